@@ -1,0 +1,11 @@
+import type { vi } from "./vi.js";
+
+/** Messages in English, by code; the same codes as in Vietnamese. */
+export const en: Readonly<Record<keyof typeof vi, string>> = {
+  "reason-evidenced": "Evidence found",
+  "reason-not-applicable": "Did not arise, with a reason given",
+  "reason-negated": "The papers say that it was not done or fell short",
+  "reason-out-of-period": "Done, but outside the audited period",
+  "reason-planned-only": "Only planned, announced or asked for",
+  "reason-not-mentioned": "No particular evidence found",
+};

@@ -1,0 +1,17 @@
+import type { Language } from "../model.js";
+import { en } from "./en.js";
+import { vi } from "./vi.js";
+
+/** Codes of all messages. */
+export type MessageCode = keyof typeof vi;
+
+const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };
+
+/**
+ * Returns the text of a message with its arguments filled in (`{name}` in the template).
+ * An unknown code returns the code itself, so that nothing is ever swallowed.
+ */
+export function message(language: Language, code: string, args: Readonly<Record<string, string | number>> = {}): string {
+  const template = tables[language][code] ?? code;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+}
