@@ -1,0 +1,11 @@
+export { expandAbbreviation } from "./abbreviations.js";
+export { type Cleaned, clean } from "./clean.js";
+export { type DetectedEncoding, detectEncoding, type EncodingKind } from "./encoding.js";
+export { asciiKey, searchKey, type Token, tokenize } from "./keys.js";
+export { isVietnameseSyllable, parseSyllable, type Syllable } from "./syllable.js";
+export { canonicalTone } from "./tone.js";
+export { type FoundDate, findDates } from "./dates.js";
+export { type FoundDocumentNumber, findDocumentNumbers } from "./document-numbers.js";
+export { edtfBounds, overlaps, withYear } from "./edtf.js";
+export { type DocumentKind, documentKind, documentKindOfTitle } from "./vocabulary/document-kinds.js";
+export { type FoundCitation, findCitations } from "./citations.js";

@@ -1,0 +1,84 @@
+/** One physical line of a Markdown text, stripped of its markup. */
+export interface PlainLine {
+  /** 1-based. */
+  readonly line: number;
+  /** Offset of the line's first character. */
+  readonly start: number;
+  /** The line as it stands, without its line end. */
+  readonly raw: string;
+  /** The words alone: no `#`, `*`, `|`, tags or escapes. */
+  readonly plain: string;
+  /** Depth of an ATX heading, 0 for other lines. */
+  readonly depth: number;
+  /** Whether all the words are bold. */
+  readonly bold: boolean;
+  /** Inside a fence, the front matter or an HTML comment: nothing to read. */
+  readonly opaque: boolean;
+  /** The cells, where the line is a row of a pipe table or holds `<br>`; else the plain text alone. */
+  readonly cells: readonly string[];
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const BOLD = /^(?:\*\*\*|\*\*|__)(?!\s)[^\n]*?(?:\*\*\*|\*\*|__)\s*(?:\\|<br\s*\/?>)?\s*$/;
+const TABLE_RULE = /^[\s|:-]+$/;
+
+/** Returns the plain text of a piece of Markdown of one line. */
+export function stripMarkup(markdown: string): string {
+  return markdown
+    .replace(/<br\s*\/?>/giu, " ")
+    .replace(/<[^<>]{0,200}>/gu, "")
+    .replace(/!?\[([^\][]{0,300})\]\([^()]{0,500}\)/gu, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
+    .replace(/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "")
+    .replace(/&nbsp;/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Returns the physical lines of a Markdown text with what outline and header need to know of each. */
+export function plainLines(markdown: string): PlainLine[] {
+  const lines: PlainLine[] = [];
+  let start = 0;
+  let fence: string | null = null;
+  let frontMatter = /^(?:\uFEFF)?---[ \t]*\r?\n/.test(markdown);
+  for (const [index, withReturn] of markdown.split("\n").entries()) {
+    const raw = withReturn.replace(/\r$/, "");
+    const marker = FENCE.exec(raw)?.[1];
+    const fenced = fence !== null || marker !== undefined;
+    if (marker !== undefined) {
+      if (fence === null) fence = marker;
+      else if (marker.startsWith(fence)) fence = null;
+    }
+    const opaque: boolean = frontMatter || fenced || /^\s*<!--/.test(raw);
+    if (frontMatter && index > 0 && /^(?:---|\.\.\.)\s*$/.test(raw)) frontMatter = false;
+    lines.push(opaque ? opaqueLine(index + 1, start, raw) : readLine(index + 1, start, raw));
+    start += withReturn.length + 1;
+  }
+  return lines;
+}
+
+function opaqueLine(line: number, start: number, raw: string): PlainLine {
+  return { line, start, raw, plain: "", depth: 0, bold: false, opaque: true, cells: [] };
+}
+
+function readLine(line: number, start: number, raw: string): PlainLine {
+  const depth = ATX.exec(raw)?.[1]?.length ?? 0;
+  const content = raw
+    .replace(ATX, "")
+    .replace(/\s+#+\s*$/, "")
+    .trim();
+  const bold = BOLD.test(content) && content.length > 4;
+  const isRow = content.startsWith("|") && content.length > 1;
+  const plain =
+    isRow && TABLE_RULE.test(content) ? "" : stripMarkup(isRow ? content.replace(/\|/g, " ") : content.replace(/^(?:>\s?)+/, ""));
+  const pieces = isRow ? content.split("|") : [content];
+  const cells =
+    plain === ""
+      ? []
+      : pieces
+          .flatMap((piece) => piece.split(/<br\s*\/?>/i))
+          .map(stripMarkup)
+          .filter((cell) => cell !== "");
+  return { line, start, raw, plain, depth, bold, opaque: false, cells };
+}
