@@ -54,6 +54,8 @@ export interface Document {
   /** Relative to the audited folder, POSIX, NFC. */
   readonly path: string;
   readonly text: string;
+  /** Over the canonical text (UTF-8, no BOM, LF, NFC), so that a CRLF checkout changes nothing. */
+  readonly sha256: string;
 }
 
 /** A link or picture to another file. `exists` is null until the caller has been asked. */
@@ -84,6 +86,8 @@ export interface NamedDocument {
   readonly date: Edtf | null;
   /** Whether it is an instrument of a superior body that the text rests on, not a paper of the unit. */
   readonly superior: boolean;
+  /** Whether it is a plan that the act follows ("thực hiện theo Kế hoạch số …"): named, but no proof that it was done. */
+  readonly followed: boolean;
 }
 
 /** The inspector's questions, answered as far as one passage answers them. */
@@ -134,6 +138,8 @@ export interface Context {
   readonly lead: string | null;
   /** Titles of the sections it stands in, innermost first. */
   readonly headings: readonly string[];
+  /** The column headers above a table row, else null. */
+  readonly columns: string | null;
   /** Line of the innermost heading, or null. */
   readonly headingLine: number | null;
 }

@@ -57,6 +57,7 @@ const VerdictSchema = Type.Object(
   {
     unit: Type.String(),
     checklist: Type.String(),
+    group: Type.String({ description: "Id of the group that holds the item." }),
     item: Type.String(),
     title: Type.String(),
     state: Type.Enum(["pass", "partial", "fail", "notapplicable", "notchecked", "error"]),
@@ -79,7 +80,7 @@ const VerdictSchema = Type.Object(
       ),
     ),
     findings: Type.Array(FindingSchema),
-    evidence: Type.Array(EvidenceSchema),
+    evidence: Type.Array(EvidenceSchema, { description: "The piece that decided first, then the others by place." }),
   },
   closed,
 );

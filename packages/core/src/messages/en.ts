@@ -1,7 +1,17 @@
+import { cliEn } from "./cli-en.js";
+import { exportEn } from "./export-en.js";
+import { findingsEn } from "./findings-en.js";
+import { issuesEn } from "./issues-en.js";
+import { noticesEn } from "./notices-en.js";
 import type { vi } from "./vi.js";
 
 /** Messages in English, by code; the same codes as in Vietnamese. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
+  ...findingsEn,
+  ...cliEn,
+  ...issuesEn,
+  ...exportEn,
+  ...noticesEn,
   "reason-evidenced": "Evidence found",
   "reason-not-applicable": "Did not arise, with a reason given",
   "reason-negated": "The papers say that it was not done or fell short",

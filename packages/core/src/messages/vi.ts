@@ -1,5 +1,16 @@
+import { cliVi } from "./cli-vi.js";
+import { exportVi } from "./export-vi.js";
+import { findingsVi } from "./findings-vi.js";
+import { issuesVi } from "./issues-vi.js";
+import { noticesVi } from "./notices-vi.js";
+
 /** Messages in Vietnamese, by code. Placeholders in braces are filled from the arguments of a finding, notice or error. */
 export const vi = {
+  ...findingsVi,
+  ...cliVi,
+  ...issuesVi,
+  ...exportVi,
+  ...noticesVi,
   "reason-evidenced": "Có minh chứng",
   "reason-not-applicable": "Không phát sinh, có nêu lý do",
   "reason-negated": "Văn bản ghi là chưa làm hoặc không đạt",

@@ -1,0 +1,163 @@
+import { ChecklistError, type Issue } from "../errors.js";
+import type { Library } from "../library.js";
+import type { Language } from "../model.js";
+import { forms } from "../text/vocabulary/forms.js";
+import { checklistIssues, fileNameIssues } from "./checks.js";
+import { conceptIssues } from "./concepts.js";
+import { type JsonSource, readJson } from "./json-source.js";
+import { type Known, referenceIssues } from "./references.js";
+import {
+  type Checklist,
+  ChecklistSchema,
+  type Instrument,
+  InstrumentSchema,
+  type Vocabulary,
+  VocabularySchema,
+} from "./schema.js";
+import { schemaIssues } from "./schema-issues.js";
+
+/** A file of a library that has been read but not understood. */
+export interface SourceFile {
+  /** Path, for messages; its last part is the id that the file must have. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The files that make up a library. */
+export interface LibrarySources {
+  readonly checklists: readonly SourceFile[];
+  readonly instruments: readonly SourceFile[];
+  readonly vocabularies: readonly SourceFile[];
+}
+
+/** What assembling a library needs besides its files. */
+export interface AssembleOptions {
+  /** Language of the issues' messages. */
+  readonly language: Language;
+  /** Returns the hash of a file's text, hexadecimal. */
+  readonly hash: (text: string) => string;
+}
+
+interface Understood<T> {
+  readonly source: JsonSource;
+  readonly text: string;
+  /** Null where the file has issues. */
+  readonly value: T | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Returns the checklist in a text. References to instruments and concepts are not followed: `assembleLibrary` does that.
+ *
+ * @throws ChecklistError `checklist-invalid` with every issue of the file.
+ */
+export function parseChecklist(text: string, file: string, language: Language = "vi"): Checklist {
+  return valueOrThrow(readChecklist({ text, file }, language));
+}
+
+/**
+ * Returns the instrument in a text.
+ *
+ * @throws ChecklistError `checklist-invalid` with every issue of the file.
+ */
+export function parseInstrument(text: string, file: string, language: Language = "vi"): Instrument {
+  return valueOrThrow(readInstrument({ text, file }, language));
+}
+
+/**
+ * Returns the vocabulary in a text. Its concepts may refer to those of other files: `assembleLibrary` checks that.
+ *
+ * @throws ChecklistError `checklist-invalid` with every issue of the file.
+ */
+export function parseVocabulary(text: string, file: string, language: Language = "vi"): Vocabulary {
+  return valueOrThrow(readVocabulary({ text, file }, language));
+}
+
+/**
+ * Returns a library in which every reference leads somewhere.
+ *
+ * @throws ChecklistError `checklist-invalid` with every issue of every file.
+ */
+export function assembleLibrary(sources: LibrarySources, options: AssembleOptions): Library {
+  const instruments = sources.instruments.map((file) => readInstrument(file, options.language));
+  const vocabularies = sources.vocabularies.map((file) => readVocabulary(file, options.language));
+  const checklists = sources.checklists.map((file) => readChecklist(file, options.language));
+  const known: Known = {
+    instruments: namesIn(instruments, (instrument) => [instrument.id]),
+    concepts: namesIn(vocabularies, (vocabulary) => Object.keys(vocabulary.concepts)),
+    forms: new Set(forms.map(({ id }) => id)),
+  };
+  const issues = [
+    ...[...instruments, ...vocabularies, ...checklists].flatMap((file) => file.issues),
+    ...repeatedFiles(instruments),
+    ...repeatedFiles(checklists),
+    ...conceptIssues(vocabularies.map((file) => file.source)),
+    ...checklists.flatMap((file) => referenceIssues(file.source, known)),
+  ];
+  if (issues.length > 0) throw new ChecklistError("checklist-invalid", issues);
+  return {
+    // Without an issue every file has been understood.
+    checklists: checklists.map(({ value, text, source }) => ({
+      checklist: value as Checklist,
+      sha256: options.hash(text),
+      file: source.file,
+    })),
+    instruments: instruments.flatMap(({ value }) => value as Instrument),
+    concepts: Object.fromEntries(vocabularies.flatMap(({ value }) => Object.entries((value as Vocabulary).concepts))),
+  };
+}
+
+/** Returns the points of a checklist's items added up, exact: points are multiples of a quarter. */
+export function totalPoints(checklist: Checklist): number {
+  return checklist.groups.flatMap((group) => group.items).reduce((sum, item) => sum + item.points, 0);
+}
+
+function readChecklist(file: SourceFile, language: Language): Understood<Checklist> {
+  return understand(file, language, ChecklistSchema, checklistIssues);
+}
+
+function readInstrument(file: SourceFile, language: Language): Understood<Instrument> {
+  return understand(file, language, InstrumentSchema, fileNameIssues);
+}
+
+function readVocabulary(file: SourceFile, language: Language): Understood<Vocabulary> {
+  return understand(file, language, VocabularySchema, () => []);
+}
+
+function understand<T>(
+  { file, text }: SourceFile,
+  language: Language,
+  schema: object,
+  check: (source: JsonSource) => readonly Issue[],
+): Understood<T> {
+  const source = readJson(text, file, language);
+  if (source.value === undefined) return { source, text, value: null, issues: source.issues };
+  const issues = [
+    ...source.issues,
+    ...schemaIssues(schema, { value: source.value, pointer: "" }, source.report),
+    ...check(source),
+  ];
+  // The schema has been checked in the line above: a value without issues has the schema's type.
+  return { source, text, value: issues.length === 0 ? (source.value as T) : null, issues };
+}
+
+function valueOrThrow<T>({ value, issues }: Understood<T>): T {
+  if (value === null) throw new ChecklistError("checklist-invalid", issues);
+  return value;
+}
+
+/** Names declared by files, or null where one of the files cannot be read: then nothing can be said of references. */
+function namesIn<T>(files: readonly Understood<T>[], names: (value: T) => readonly string[]): ReadonlySet<string> | null {
+  const values = files.map(({ value }) => value).filter((value) => value !== null);
+  return values.length < files.length ? null : new Set(values.flatMap(names));
+}
+
+function repeatedFiles(files: readonly Understood<{ readonly id: string }>[]): Issue[] {
+  const seen = new Set<string>();
+  return files.flatMap(({ value, source }) => {
+    if (value === null) return [];
+    if (seen.has(value.id)) return [source.report("/id", "issue-repeated-id", { id: value.id })];
+    seen.add(value.id);
+    return [];
+  });
+}

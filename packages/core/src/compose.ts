@@ -1,0 +1,216 @@
+import { attachmentPath } from "./criteria/attachment-path.js";
+import type { PricedFinding, TimedEvidence, Verdict } from "./evaluate.js";
+import { withFallback } from "./evidence/fields.js";
+import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
+import { message } from "./messages/index.js";
+import type { Facts, Language, Notice } from "./model.js";
+import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "./report.js";
+import { fromCents, scorecard } from "./score.js";
+
+/** Everything that was found for one unit, before language and order. */
+export interface InspectedUnit {
+  readonly input: UnitInput;
+  readonly facts: readonly Facts[];
+  readonly checklists: readonly { readonly loaded: LoadedChecklist; readonly verdicts: readonly Verdict[] }[];
+  readonly notices: readonly Notice[];
+}
+
+/** Pieces of evidence that a verdict lists; the decisive ones come first. */
+const MAX_LISTED = 40;
+
+/** Returns the report on inspected units, in the language asked for and sorted by code point. */
+export function composeReport(
+  input: InspectionInput,
+  checklists: readonly LoadedChecklist[],
+  units: readonly InspectedUnit[],
+): Report {
+  const sorted = [...units].sort(by(({ input: { unit } }) => unit.id));
+  const verdicts = sorted
+    .flatMap((unit) => verdictsOf(unit, input))
+    .sort(by(({ unit, checklist, item }) => `${unit}\n${checklist}\n${item}`));
+  const scorecards = sorted
+    .flatMap((unit) => scorecardsOf(unit, input.language))
+    .sort(by(({ unit, checklist }) => `${unit}\n${checklist}`));
+  const failed = sorted.flatMap(({ input: { unreadable } }) => unreadable).length > 0;
+  return {
+    $schema: "urn:dankiem:schema:report",
+    schemaVersion: 1,
+    tool: { name: "dankiem", version: input.version },
+    asOf: input.asOf,
+    language: input.language,
+    units: sorted.map(({ input: { unit } }) => ({ ...unit, period: { ...unit.period } })),
+    checklists: checklists
+      .map(({ checklist, sha256 }) => ({
+        id: checklist.id,
+        version: checklist.version,
+        sha256,
+        title: inLanguage(input.language, checklist),
+      }))
+      .sort(by(({ id }) => id)),
+    documents: sorted.flatMap((unit) => documentsOf(unit, input.language)).sort(by(({ path }) => path)),
+    verdicts,
+    notices: sorted.flatMap(({ notices }) => notices.map((notice) => noticeOf(notice, input.language))).sort(by(noticeKey)),
+    scorecards,
+    exit: exitOf(input.gates, verdicts, scorecards, failed),
+  };
+}
+
+const by =
+  <T>(key: (value: T) => string) =>
+  (a: T, b: T) => {
+    const [x, y] = [key(a), key(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+  };
+
+const inLanguage = (language: Language, named: { title: string; titleEn: string }) =>
+  language === "vi" ? named.title : named.titleEn;
+
+function noticeKey({ code, places, message: text }: Report["notices"][number]): string {
+  const first = places[0];
+  const at = first === undefined ? "" : `${first.path}\n${String(first.start.line).padStart(8, "0")}`;
+  return `${at}\n${code}\n${text}`;
+}
+
+function noticeOf({ code, args, places }: Notice, language: Language): Report["notices"][number] {
+  return { code, message: message(language, `notice-${code}`, args), places: [...places] };
+}
+
+function documentsOf({ input, facts }: InspectedUnit, language: Language): Report["documents"] {
+  const unit = input.unit.id;
+  return [
+    ...facts.map(({ path, sha256, header }) => ({
+      path,
+      sha256,
+      number: header.number,
+      kind: header.kind,
+      date: header.date,
+      unit,
+    })),
+    ...input.unreadable.map(({ path, code, args }) => ({
+      path,
+      sha256: null,
+      number: null,
+      kind: null,
+      date: null,
+      unit,
+      error: message(language, code, args),
+    })),
+  ];
+}
+
+function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: InspectionInput): ReportVerdict[] {
+  return checklists.flatMap(({ loaded: { checklist }, verdicts }) =>
+    verdicts.map((verdict) => ({
+      unit: unit.id,
+      checklist: checklist.id,
+      group: checklist.groups.find(({ items }) => items.includes(verdict.item))?.id ?? checklist.id,
+      item: verdict.item.id,
+      title: inLanguage(input.language, verdict.item),
+      state: verdict.state,
+      reason: verdict.reason,
+      message: message(input.language, verdict.state === "notchecked" ? "reason-not-due" : `reason-${verdict.reason}`),
+      points: { earned: fromCents(verdict.earnedCents), max: verdict.item.points },
+      self: verdict.self === null ? null : { points: verdict.self.points, place: verdict.self.place },
+      basis: verdict.item.basis.map(({ instrument, ref, provenance }) => ({
+        instrument: numberOf(instrument, input),
+        ref,
+        provenance,
+      })),
+      findings: verdict.findings.map((finding) => findingOf(finding, input.language)),
+      evidence: verdict.evidence.slice(0, MAX_LISTED).map((piece) => evidenceOf(piece, input.exists)),
+    })),
+  );
+}
+
+const numberOf = (id: string, { library }: InspectionInput) =>
+  library.instruments.find((instrument) => instrument.id === id)?.number ?? id;
+
+function findingOf({ criterion, outcome, code, args, places, gainCents }: PricedFinding, language: Language): ReportFinding {
+  return { criterion, outcome, code, message: message(language, code, args), points: fromCents(gainCents), places: [...places] };
+}
+
+function evidenceOf(piece: TimedEvidence, exists: (path: string) => boolean): ReportEvidence {
+  const fields =
+    piece.document.header.kind === "BB" || piece.strength !== "narrative" ? withFallback(piece.fields, piece.near) : piece.fields;
+  const named = fields.documents.filter(({ superior }) => !superior);
+  const ownDates =
+    fields.dates.length > 0 || fields.from !== null ? fields.dates : named.flatMap(({ date }) => (date === null ? [] : [date]));
+  return {
+    ...piece.place,
+    strength: piece.strength,
+    status: piece.status,
+    inPeriod: piece.inPeriod,
+    applies: piece.applies,
+    fields: {
+      dates: [...ownDates],
+      from: fields.from,
+      to: fields.to,
+      forms: [...fields.forms],
+      documents: fields.documents.map(({ number }) => number),
+      responsible: [...fields.responsible],
+      attachments: fields.attachments.map(({ target }) => ({ target, exists: isThere(piece.place.path, target, exists) })),
+      counts: Object.fromEntries([...fields.counts].reverse().map(({ key, value }) => [key, value])),
+    },
+  };
+}
+
+function isThere(document: string, target: string, exists: (path: string) => boolean): boolean {
+  const path = attachmentPath(document, target);
+  return path === null || exists(path);
+}
+
+function scorecardsOf({ input: { unit, naPolicy }, checklists }: InspectedUnit, language: Language): ReportScorecard[] {
+  return checklists.map(({ loaded: { checklist }, verdicts }) => {
+    const scored = verdicts.map(({ item, state, earnedCents }) => ({ item: item.id, state, earnedCents }));
+    const card = scorecard(scored, checklist, naPolicy ?? checklist.naPolicy);
+    return {
+      unit: unit.id,
+      checklist: checklist.id,
+      earned: card.earned,
+      max: card.max,
+      percent: card.percent,
+      band: card.band,
+      coverage: card.coverage,
+      states: { ...card.states },
+      groups: card.groups.map((group, index) => ({
+        ...group,
+        title: inLanguage(language, checklist.groups[index] ?? { title: group.id, titleEn: group.id }),
+      })),
+      model: "flat",
+      formula: formulaOf(card.formula, language),
+    };
+  });
+}
+
+/** The sum, with what it leaves out or takes in behind it in brackets. */
+function formulaOf(parts: ReturnType<typeof scorecard>["formula"], language: Language): string {
+  const [sum, ...remarks] = parts.map(({ code, args }) => message(language, code, formatted(args, language)));
+  return remarks.length === 0 ? (sum ?? "") : `${sum} (${remarks.join("; ")})`;
+}
+
+function formatted(args: Readonly<Record<string, number>>, language: Language): Record<string, string> {
+  const decimal = (value: number) => (language === "vi" ? value.toFixed(2).replace(".", ",") : value.toFixed(2));
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, key === "count" ? String(value) : decimal(value)]));
+}
+
+function exitOf(
+  gates: InspectionInput["gates"],
+  verdicts: readonly ReportVerdict[],
+  scorecards: readonly ReportScorecard[],
+  failed: boolean,
+): Report["exit"] {
+  const { failUnder, maxMissing } = gates;
+  const missing = verdicts.filter(({ state }) => state === "fail").length;
+  const gateReasons = [
+    ...(failUnder !== null && scorecards.some(({ percent }) => (percent ?? 100) < failUnder) ? ["score-below-threshold"] : []),
+    ...(maxMissing !== null && missing > maxMissing ? ["too-many-missing"] : []),
+  ];
+  if (failed || verdicts.some(({ state }) => state === "error")) {
+    const why = [
+      ...(failed ? ["evidence-unreadable"] : []),
+      ...(verdicts.some(({ state }) => state === "error") ? ["criterion-error"] : []),
+    ];
+    return { code: 2, reasons: [...why, ...gateReasons] };
+  }
+  return { code: gateReasons.length > 0 ? 1 : 0, reasons: gateReasons };
+}

@@ -1,0 +1,30 @@
+import { Type } from "typebox";
+import { defineCriterion } from "./define.js";
+import { allCounts, countOf } from "./fields-of.js";
+import { met, onePiece, unclear, unmet } from "./judgement.js";
+
+const parameters = Type.Object(
+  {},
+  { additionalProperties: false, description: "Cases carried over and received, less those settled, are those pending." },
+);
+
+/** Whether the figures of a complaints table agree with each other. Without a figure for cases carried over there were none. */
+export const arithmetic = defineCriterion({
+  name: "arithmetic",
+  title: { vi: "Số liệu khớp nhau", en: "Figures agree" },
+  scope: "evidence",
+  parameters,
+  judge: onePiece((piece) => {
+    // A row of a table is complete in itself: the figures of its neighbours are about other cases.
+    const counts = piece.strength === "record" ? piece.fields.counts : allCounts(piece);
+    const carried = countOf(counts, "carried") ?? 0;
+    const received = countOf(counts, "received");
+    const settled = countOf(counts, "settled");
+    const pending = countOf(counts, "pending");
+    const places = [piece.place];
+    if (received === null || settled === null || pending === null) return unclear("arithmetic-unknown", places);
+    const expected = carried + received - settled;
+    const args = { carried, received, settled, pending, expected };
+    return pending === expected ? met("arithmetic-agrees", places, args) : unmet("arithmetic-mismatch", places, args);
+  }),
+});

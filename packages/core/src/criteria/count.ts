@@ -1,0 +1,35 @@
+import { Type } from "typebox";
+import type { Count } from "../model.js";
+import { defineCriterion } from "./define.js";
+import { allCounts } from "./fields-of.js";
+import { met, onePiece, unmet } from "./judgement.js";
+
+const parameters = Type.Object(
+  {
+    keys: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        minItems: 1,
+        description: "Names of the accepted figures, e.g. opinions, sessions; any figure when left out.",
+      }),
+    ),
+    min: Type.Optional(Type.Number({ minimum: 0, description: "Lowest figure that is enough; any when left out." })),
+  },
+  { additionalProperties: false, description: "The evidence gives a figure for what was done." },
+);
+
+/** Whether the evidence says how many: meetings, opinions, people. */
+export const count = defineCriterion({
+  name: "count",
+  title: { vi: "Số liệu", en: "Figure" },
+  scope: "evidence",
+  parameters,
+  judge: onePiece((piece, { keys, min = 0 }) => {
+    const places = [piece.place];
+    const isAsked = ({ key }: Count) => keys?.includes(key) ?? true;
+    const figures = allCounts(piece).filter(isAsked);
+    const largest = Math.max(...figures.map((figure) => figure.value));
+    if (figures.length === 0) return unmet("count-missing", places);
+    if (largest < min) return unmet("count-low", places, { found: largest, min });
+    return met("count-given", places, { found: largest });
+  }),
+});

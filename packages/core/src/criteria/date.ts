@@ -1,0 +1,50 @@
+import { Type } from "typebox";
+import type { Evidence } from "../model.js";
+import { overlaps } from "../text/edtf.js";
+import { type CriterionContext, defineCriterion, type Judgement } from "./define.js";
+import { isPaper } from "./fields-of.js";
+import { met, onePiece, unclear, unmet } from "./judgement.js";
+import { isDateBlank, type Moment, momentsOf } from "./moments.js";
+
+const parameters = Type.Object(
+  {},
+  { additionalProperties: false, description: "The evidence says when the act took place, and that lies in the period." },
+);
+
+/**
+ * The inspector's question “when?”. A year or a half-year is no answer to it, except for an item that only has to be in
+ * force: there any date up to the end of the period will do.
+ */
+export const date = defineCriterion({
+  name: "date",
+  title: { vi: "Thời gian", en: "Date" },
+  scope: "evidence",
+  parameters,
+  judge: onePiece((piece, _parameters, context) => {
+    if (context.due === "in-force" && stillRuns(piece)) return met("date-running", [piece.place]);
+    const moments = momentsOf(piece);
+    return moments.length > 0 ? judgeMoments(piece, moments, context) : unmet(missingCode(piece), [piece.place]);
+  }),
+});
+
+function judgeMoments(piece: Evidence, moments: readonly Moment[], { due, period }: CriterionContext): Judgement {
+  const places = [piece.place];
+  const timely = moments.filter((moment) => (due === "in-force" ? moment.from <= period.to : overlaps(moment, period)));
+  const exact = timely.filter((moment) => due === "in-force" || !moment.coarse);
+  if (exact.length > 0) return met("date-named", places, { found: values(exact) });
+  if (timely.length > 0) return unclear("date-coarse", places, { found: values(timely) });
+  return unmet("date-outside", places, { found: values(moments), from: period.from, to: period.to });
+}
+
+function stillRuns(piece: Evidence): boolean {
+  return piece.fields.to === ".." || piece.near.to === "..";
+}
+
+function missingCode(piece: Evidence): string {
+  const isBlank = isDateBlank(piece) || (isPaper(piece) && piece.document.header.draft.includes("date"));
+  return isBlank ? "date-blank" : "date-missing";
+}
+
+function values(moments: readonly Moment[]): string {
+  return moments.map((moment) => moment.value).join(", ");
+}

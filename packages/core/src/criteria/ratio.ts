@@ -1,0 +1,38 @@
+import { Type } from "typebox";
+import { defineCriterion } from "./define.js";
+import { allCounts, countOf } from "./fields-of.js";
+import { met, onePiece, unclear, unmet } from "./judgement.js";
+
+const parameters = Type.Object(
+  {
+    part: Type.String({ minLength: 1, description: "Name of the figure that is a part, e.g. agreed." }),
+    whole: Type.String({ minLength: 1, description: "Name of the figure that is the whole, e.g. households." }),
+    min: Type.Number({
+      exclusiveMinimum: 0,
+      maximum: 1,
+      description: "Lowest share that is enough, compared to four decimals: 0.6667 is two thirds, 0.5001 is more than half.",
+    }),
+  },
+  { additionalProperties: false, description: "One figure is a large enough share of another: quorum, majority." },
+);
+
+/** Shares are compared in ten-thousandths, so that 8 of 12 reaches a minimum written as 0.6667. */
+const SCALE = 10_000;
+
+/** Whether a quorum or majority was reached. */
+export const ratio = defineCriterion({
+  name: "ratio",
+  title: { vi: "Tỷ lệ", en: "Ratio" },
+  scope: "evidence",
+  parameters,
+  judge: onePiece((piece, parameters) => {
+    const places = [piece.place];
+    const part = countOf(allCounts(piece), parameters.part);
+    const whole = countOf(allCounts(piece), parameters.whole);
+    if (part === null || whole === null || whole === 0) return unclear("ratio-unknown", places);
+    if (part > whole) return unmet("ratio-impossible", places, { part, whole });
+    const share = Math.round((part * SCALE) / whole);
+    const args = { part, whole, percent: share / 100, min: Math.round(parameters.min * SCALE) / 100 };
+    return share >= Math.round(parameters.min * SCALE) ? met("ratio-reached", places, args) : unmet("ratio-low", places, args);
+  }),
+});

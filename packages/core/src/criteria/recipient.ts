@@ -1,0 +1,26 @@
+import { Type } from "typebox";
+import { defineCriterion } from "./define.js";
+import { met, onePiece, unmet } from "./judgement.js";
+
+const parameters = Type.Object(
+  {
+    anyOf: Type.Array(Type.String({ minLength: 2 }), {
+      minItems: 1,
+      description: "Phrases of which the list of recipients (“Nơi nhận”) must say one.",
+    }),
+  },
+  { additionalProperties: false, description: "The document was sent to one of these." },
+);
+
+/** Whether the document's list of recipients names one of those to whom it is owed. */
+export const recipient = defineCriterion({
+  name: "recipient",
+  title: { vi: "Nơi nhận", en: "Recipient" },
+  scope: "evidence",
+  parameters,
+  judge: onePiece((piece, { anyOf }, { says }) => {
+    const found = piece.document.header.recipients.find(({ text }) => anyOf.some((phrase) => says(text, phrase)));
+    if (found !== undefined) return met("recipient-named", [found.place], { found: found.text });
+    return unmet("recipient-missing", [piece.place], { expected: anyOf.join(" / ") });
+  }),
+});

@@ -1,0 +1,21 @@
+import { Type } from "typebox";
+import { defineCriterion } from "./define.js";
+import { isPaper, seek } from "./fields-of.js";
+import { met, onePiece, unmet } from "./judgement.js";
+
+const parameters = Type.Object({}, { additionalProperties: false, description: "The evidence says who did it." });
+
+/** The inspector's question “by whom?”. A document that is itself the evidence answers with its issuer. */
+export const responsible = defineCriterion({
+  name: "responsible",
+  title: { vi: "Người thực hiện", en: "Responsible" },
+  scope: "evidence",
+  parameters,
+  judge: onePiece((piece) => {
+    const { wanted, blank } = seek(piece, "responsible", (fields) => fields.responsible);
+    const issuer = isPaper(piece) ? piece.document.header.issuer : null;
+    const found = wanted[0] ?? issuer;
+    if (found !== null) return met("responsible-named", [piece.place], { found });
+    return unmet(blank ? "responsible-blank" : "responsible-missing", [piece.place]);
+  }),
+});

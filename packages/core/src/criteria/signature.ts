@@ -1,0 +1,16 @@
+import { Type } from "typebox";
+import { defineCriterion } from "./define.js";
+import { met, onePiece, unmet } from "./judgement.js";
+
+const parameters = Type.Object({}, { additionalProperties: false, description: "The document of the evidence is signed." });
+
+/** Whether the document in which the evidence stands bears a signature. */
+export const signature = defineCriterion({
+  name: "signature",
+  title: { vi: "Chữ ký", en: "Signature" },
+  scope: "evidence",
+  parameters,
+  judge: onePiece((piece) =>
+    piece.document.header.signed ? met("signature-there", [piece.place]) : unmet("signature-missing", [piece.place]),
+  ),
+});

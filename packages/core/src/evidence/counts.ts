@@ -1,0 +1,100 @@
+import type { Count } from "../model.js";
+
+/**
+ * Figures that an inspector compares, by the words around them. Each pattern has one group with the figure; the first
+ * hit of a key counts. "generic" figures only show that the passage is particular.
+ */
+const N = "(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})";
+const LABEL = "\\s*(?::|là|được|gồm|có)?\\s*";
+const START = "(?<![\\p{L}\\p{N}])";
+const END = "(?![\\p{L}\\p{N}%]|[.,/]\\d)";
+
+const pattern = (source: string) => new RegExp(`${START}${source.replaceAll("N", N)}${END}`, "iu");
+
+const KEYED: readonly (readonly [string, RegExp])[] = [
+  ["carried", pattern(`(?:tồn|đơn tồn)\\s+(?:kỳ|quý|năm|tháng)\\s+trước(?:\\s+chuyển sang)?${LABEL}N`)],
+  [
+    "received",
+    pattern(`(?:tiếp nhận|nhận trong kỳ|đơn nhận|nhận|số nhận|tổng số đơn)${LABEL}(?:được\\s+)?N(?!\\s*(?:hồ sơ|ý kiến|phiếu))`),
+  ],
+  ["settled", pattern(`(?:(?:đã\\s+)?giải quyết|đã xử lý|(?:đã\\s+)?trả lời(?: bằng văn bản)?|đã trả)${LABEL}(?:xong\\s+)?N`)],
+  ["pending", pattern(`(?:còn tồn|còn lại|tồn đọng|còn|chưa giải quyết|tồn)${LABEL}N`)],
+  ["visits", pattern("N\\s+lượt(?:\\s+(?:công dân|người|dân))?")],
+  ["visits", pattern(`số lượt(?: tiếp)?${LABEL}N`)],
+  ["households", pattern(`tổng số hộ(?:\\s+\\p{L}+){0,4}${LABEL}N`)],
+  ["households", pattern("\\d[\\d.]*\\s*/\\s*N\\s*hộ")],
+  ["attended", pattern(`(?:số hộ (?:cử người dự|dự họp|dự|tham dự|có mặt)|có mặt|số hộ có mặt)${LABEL}N`)],
+  [
+    "attended",
+    pattern(
+      "N\\s*/\\s*\\d[\\d.]*\\s*(?:hộ|người|công chức|viên chức|cán bộ|đại biểu|giáo viên|nhân viên)(?:\\s+\\p{L}+){0,3}\\s*(?:dự|có mặt|tham dự)?",
+    ),
+  ],
+  [
+    "total",
+    pattern(
+      `tổng số (?:cán bộ|công chức|viên chức|người|cbgvnv|cbcc|cbccvc|đại biểu|nhân viên|giáo viên)(?:\\s*,?\\s*\\p{L}+){0,6}?${LABEL}N`,
+    ),
+  ],
+  ["total", pattern("\\d[\\d.]*\\s*/\\s*N\\s*(?:người|công chức|viên chức|cán bộ|đại biểu|giáo viên|nhân viên)")],
+  [
+    "agreed",
+    pattern(
+      "N\\s*(?:/\\s*\\d[\\d.]*\\s*)?(?:hộ|phiếu|người|đại biểu|đại diện)?\\s*(?:biểu quyết\\s+)?(?:tán thành|đồng ý|nhất trí)",
+    ),
+  ],
+  ["agreed", pattern(`(?<!không )(?:tán thành|đồng ý|nhất trí)${LABEL}N`)],
+  ["disagreed", pattern(`không (?:tán thành|đồng ý|nhất trí)${LABEL}N`)],
+  ["opinions", pattern("N\\s+(?:lượt\\s+)?ý kiến")],
+  ["accepted", pattern(`tiếp thu${LABEL}N`)],
+  ["issued", pattern(`phát(?: ra| phiếu)?${LABEL}N(?:\\s+phiếu)?`)],
+  ["returned", pattern(`thu(?: về| lại)?${LABEL}N(?:\\s+phiếu)?`)],
+  ["invalid", pattern(`không hợp lệ${LABEL}N`)],
+  ["valid", pattern(`(?<!không )hợp lệ${LABEL}N`)],
+  ["sessions", pattern("N\\s+(?:cuộc|buổi|đợt|lần|hội nghị|kỳ|phiên|lớp)")],
+  ["articles", pattern("N\\s+(?:lượt\\s+)?(?:tin(?:,?\\s*bài)?|bài)")],
+  ["documents", pattern("N\\s+(?:văn bản|báo cáo|quy chế|thủ tục|hồ sơ|quyết định|biên bản|kế hoạch|thông báo|công văn|bản)")],
+  [
+    "people",
+    pattern(
+      "N\\s+(?:cán bộ|công chức|viên chức|người|đồng chí|đại biểu|hộ|đối tượng|đại diện|thành viên|công dân|đảng viên|giáo viên|học sinh|phiếu|suất|nhà|thôn|tổ|kiến nghị|trường hợp|thư|nội dung|dự thảo|mô hình|công trình|đơn)",
+    ),
+  ],
+];
+const PERCENT = /(?<![\p{L}\p{N}])(\d{1,3}(?:,\d{1,2})?)\s*%/u;
+
+/** Returns the figures of a passage that say how much was done, each key once. */
+export function findCounts(text: string): Count[] {
+  if (!/\d/.test(text)) return [];
+  const counts: Count[] = [];
+  for (const [key, regex] of KEYED) {
+    if (counts.some((count) => count.key === key)) continue;
+    const found = regex.exec(text)?.[1];
+    if (found !== undefined) counts.push({ key, value: Number(found.replaceAll(".", "")) });
+  }
+  const percent = PERCENT.exec(text)?.[1];
+  if (percent !== undefined) counts.push({ key: "percent", value: Number(percent.replace(",", ".")) });
+  return counts;
+}
+
+const COLUMNS: readonly (readonly [string, RegExp])[] = [
+  ["carried", /tồn\s+(?:kỳ|quý|năm|tháng)?\s*trước|kỳ trước/iu],
+  ["pending", /còn|tồn|chưa giải quyết|chưa xử lý/iu],
+  ["settled", /giải quyết|xử lý|trả lời/iu],
+  ["received", /nhận|phát sinh/iu],
+  ["disagreed", /không (?:tán thành|đồng ý)/iu],
+  ["agreed", /tán thành|đồng ý|nhất trí/iu],
+  ["visits", /lượt/iu],
+  ["opinions", /ý kiến|kiến nghị/iu],
+];
+
+/** Returns the key of the figures below a column header or behind a label, or null. */
+export function countKeyOf(label: string): string | null {
+  return COLUMNS.find(([, regex]) => regex.test(label))?.[0] ?? null;
+}
+
+/** Returns the figure of a cell that holds nothing else ("1.846", "05"), or null. */
+export function figureOf(cell: string): number | null {
+  const found = /^(\d{1,3}(?:\.\d{3})+|\d{1,7})(?:\s*(?:đơn|lượt|hộ|phiếu|ý kiến|người))?$/u.exec(cell.trim());
+  return found === null ? null : Number((found[1] as string).replaceAll(".", ""));
+}

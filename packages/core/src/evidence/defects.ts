@@ -1,0 +1,102 @@
+import type { Header, Notice, Place } from "../model.js";
+import { findDates } from "../text/dates.js";
+import { findDocumentNumbers } from "../text/document-numbers.js";
+import type { HeaderReading } from "../text/header.js";
+import type { PlainLine } from "../text/lines.js";
+import type { FrontMatter } from "./front-matter.js";
+import type { Places } from "./places.js";
+import type { EncodingFlaw } from "./readable.js";
+
+/** What the defects of a paper are read from. */
+export interface DefectInput {
+  readonly header: Header;
+  readonly reading: HeaderReading;
+  readonly front: FrontMatter;
+  readonly lines: readonly PlainLine[];
+  readonly plain: readonly { readonly start: number; readonly end: number }[];
+  readonly flaws: readonly EncodingFlaw[];
+  readonly places: Places;
+  readonly place: (start: number, end: number) => Place;
+}
+
+/** Notes that something is still to be written. */
+const PLACEHOLDER =
+  /(?:\[\s*(?:điền|bổ sung|cập nhật|nhập)[^\]]{0,40}\]|\(\s*chưa (?:cập nhật|có số liệu|điền)[^)]{0,40}\)|\.{6,}|_{4,}|…{2,}|\bxx+\/xx+)/iu;
+/** Findings of one code and document are gathered in one notice of at most so many places. */
+const MAX_PLACES = 50;
+
+/** Returns what an inspector should know of a paper as such, whatever the checklist. */
+export function documentDefects(input: DefectInput): Notice[] {
+  return gathered([...headerDefects(input), ...frontMatterDefects(input), ...readingDefects(input), ...lineDefects(input)]);
+}
+
+function headerDefects({ header, reading, places }: DefectInput): Notice[] {
+  const notices: Notice[] = [];
+  const line = (at: number | null) => (at === null ? [header.place] : [places.lines(at, at)]);
+  if (header.draft.includes("number")) notices.push({ code: "blank-number", args: {}, places: line(reading.numberLine) });
+  if (header.draft.includes("date")) notices.push({ code: "blank-date", args: {}, places: line(reading.dateLine) });
+  if (header.draft.includes("signature")) notices.push({ code: "unsigned", args: {}, places: [header.place] });
+  return notices;
+}
+
+function frontMatterDefects({ front, places }: DefectInput): Notice[] {
+  return front.problems.map(({ code, line, args }) => ({ code, args, places: [places.lines(line, line)] }));
+}
+
+function readingDefects({ flaws, plain, places, place }: DefectInput): Notice[] {
+  return [
+    ...flaws.map(({ kind, start, end }) => ({ code: `encoding-${kind}`, args: {}, places: [places.place(start, end)] })),
+    ...plain.map(({ start, end }) => ({ code: "block-too-complex", args: {}, places: [place(start, end)] })),
+  ];
+}
+
+function lineDefects(input: DefectInput): Notice[] {
+  return input.lines.flatMap((line) =>
+    line.plain === "" ? [] : [...placeholderDefects(line, input), ...dateDefects(line, input), ...numberDefects(line, input)],
+  );
+}
+
+function placeholderDefects(line: PlainLine, { reading, places }: DefectInput): Notice[] {
+  if (line.line === reading.numberLine || line.line === reading.dateLine || !PLACEHOLDER.test(line.plain)) return [];
+  return [{ code: "placeholder", args: {}, places: [places.lines(line.line, line.line)] }];
+}
+
+const DATE_CODES: Readonly<Record<string, string>> = {
+  impossible: "date-impossible",
+  "yearly-with-year": "date-yearly-with-year",
+  truncated: "date-truncated",
+  blank: "date-blank",
+};
+
+function dateDefects(line: PlainLine, { reading, places }: DefectInput): Notice[] {
+  if (!/\d|…|\.\.\./.test(line.raw) || line.line === reading.dateLine) return [];
+  return findDates(line.plain).flatMap(({ issues, start, end }) =>
+    issues.flatMap((issue) => {
+      const code = DATE_CODES[issue];
+      const text = line.plain.slice(start, end);
+      return code === undefined ? [] : [{ code, args: { text }, places: [places.lines(line.line, line.line)] }];
+    }),
+  );
+}
+
+/** Flaws in how a number is printed; a missing zero or a dash does not make it another number. */
+function numberDefects(line: PlainLine, { places }: DefectInput): Notice[] {
+  if (!line.plain.includes("/")) return [];
+  return findDocumentNumbers(line.plain).flatMap(({ issues, canonical, start, end }) => {
+    const worth = issues.filter((issue) => issue !== "blank" && issue !== "shared-suffix");
+    if (worth.length === 0) return [];
+    const args = { text: line.plain.slice(start, end), canonical };
+    return [{ code: "number-form", args, places: [places.lines(line.line, line.line)] }];
+  });
+}
+
+/** One notice for each code and wording, with all its places. */
+function gathered(notices: readonly Notice[]): Notice[] {
+  const byKey = new Map<string, Notice>();
+  for (const notice of notices) {
+    const key = `${notice.code} ${JSON.stringify(notice.args)}`;
+    const known = byKey.get(key);
+    byKey.set(key, known === undefined ? notice : { ...known, places: [...known.places, ...notice.places].slice(0, MAX_PLACES) });
+  }
+  return [...byKey.values()];
+}

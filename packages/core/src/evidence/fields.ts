@@ -1,0 +1,168 @@
+import type { Attachment, Edtf, Fields, NamedDocument } from "../model.js";
+import { type FoundDate, findDates } from "../text/dates.js";
+import { findDocumentNumbers } from "../text/document-numbers.js";
+import { type PhraseHit, phraseMatcher, type Word } from "../text/phrases.js";
+import { actors, notActing, notActors } from "../text/vocabulary/actors.js";
+import { documentKind } from "../text/vocabulary/document-kinds.js";
+import { forms } from "../text/vocabulary/forms.js";
+import { findCounts } from "./counts.js";
+
+/** Fields that say nothing. */
+export const NO_FIELDS: Fields = {
+  dates: [],
+  from: null,
+  to: null,
+  forms: [],
+  responsible: [],
+  documents: [],
+  attachments: [],
+  counts: [],
+  blank: [],
+};
+
+const formPhrases = forms.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase })));
+const findForms = phraseMatcher(formPhrases.map(({ phrase }) => phrase));
+const actorPhrases = [...actors, ...notActors];
+const findActors = phraseMatcher(actorPhrases);
+const NOT_ACTING = new Set(notActing);
+/** "thường xuyên", "đến nay": the posting still runs. */
+const STILL_RUNS = /(?:đến nay|thường xuyên|đến hiện tại|hiện vẫn|vẫn đang (?:niêm yết|công khai)|liên tục đến nay)/iu;
+/** How far behind a document number its date may stand. */
+const DATE_REACH = 6;
+
+/** Returns the fields that a text answers. `words` are the words of the same text. */
+export function fieldsOf(text: string, words: readonly Word[], attachments: readonly Attachment[] = []): Fields {
+  const dates = findDates(text).filter(({ value }) => value !== "");
+  const { documents, taken } = namedDocuments(text, dates);
+  const own = dates.filter((date) => !taken.has(date));
+  const range = findRange(own);
+  return {
+    dates: own.filter((date) => isActDate(date)).flatMap(({ value }) => datesIn(value)),
+    from: range.from,
+    to: range.to ?? (range.from !== null && STILL_RUNS.test(text) ? ".." : null),
+    forms: formsIn(words),
+    responsible: responsibleIn(text, words),
+    documents,
+    attachments,
+    counts: findCounts(text),
+    blank: [],
+  };
+}
+
+/** Returns the ids of the forms that are named, each once, in order. */
+export function formsIn(words: readonly Word[]): string[] {
+  return [...new Set(findForms(words).map(({ phrase }) => (formPhrases[phrase] as { id: string }).id))];
+}
+
+/** Deadlines and whole years are no dates of an act. */
+function isActDate({ value, relation }: FoundDate): boolean {
+  if (relation === "before" || relation === "by") return false;
+  return /^\d{4}-(?:\d{2}|Q\d)/.test(value) && !value.includes("/");
+}
+
+const datesIn = (value: Edtf): Edtf[] => [value];
+
+function findRange(dates: readonly FoundDate[]): { from: Edtf | null; to: Edtf | null } {
+  const precise = ({ value }: FoundDate) => /^\d{4}-\d{2}/.test(value) && !value.includes("/");
+  const first = dates.findIndex((date) => date.relation === "from" && precise(date));
+  if (first < 0) return { from: null, to: null };
+  const last = dates.slice(first + 1).find((date) => (date.relation === "until" || date.relation === "by") && precise(date));
+  return { from: (dates[first] as FoundDate).value, to: last?.value ?? null };
+}
+
+/** Papers of a superior body, or legislation: what the text rests on, not what the unit did. */
+function isSuperior(found: { system: string; year: string | number | null; canonical: string }): boolean {
+  return (found.year !== null && found.year !== "") || /(?:\/TW|-TTg|\/CP|-CP|\/TU)$/iu.test(found.canonical);
+}
+
+/** "thực hiện theo Kế hoạch số …": a plan that is followed is what the act rests on, not what came of it. */
+function isFollowed(text: string, found: { kind: string; start: number }): boolean {
+  return (
+    documentKind(found.kind)?.plan === true &&
+    /(?:theo|thực hiện|căn cứ)\s+(?:\p{L}+\s+){0,3}(?:số\s*)?$/iu.test(text.slice(Math.max(0, found.start - 60), found.start))
+  );
+}
+
+function namedDocuments(text: string, dates: readonly FoundDate[]) {
+  const taken = new Set<FoundDate>();
+  const documents: NamedDocument[] = findDocumentNumbers(text)
+    .filter(({ number }) => number !== "")
+    .map((found) => {
+      const date = dates.find(
+        ({ start }) => start >= found.end && start - found.end <= DATE_REACH + 6 && isDateOf(text, found.end, start),
+      );
+      if (date !== undefined) taken.add(date);
+      return {
+        number: found.canonical,
+        kind: found.kind,
+        date: date?.value ?? null,
+        superior: isSuperior(found),
+        followed: isFollowed(text, found),
+      };
+    });
+  return { documents, taken };
+}
+
+/** Only "ngày", a bracket or a comma may stand between a number and its date. */
+const isDateOf = (text: string, from: number, to: number) => /^[\s,(]*(?:ngày\s*)?$/iu.test(text.slice(from, to));
+
+/** Those who act: named, and not as the receiver, the place or the owner of something. */
+export function responsibleIn(text: string, words: readonly Word[]): string[] {
+  const found: string[] = [];
+  let end = -1;
+  for (const hit of findActors(words)) {
+    if (hit.start < end) continue;
+    end = hit.end;
+    if (hit.phrase < actors.length && acts(text, words, hit)) found.push(text.slice(hit.start, hit.end));
+  }
+  return [...new Set(found)].slice(0, 8);
+}
+
+function acts(text: string, words: readonly Word[], hit: PhraseHit): boolean {
+  const at = words.findIndex(({ start }) => start === hit.start);
+  const before = words[at - 1];
+  if (before === undefined || (words[at] as Word).afterBreak || text.slice(before.end, hit.start).includes(",")) return true;
+  return !NOT_ACTING.has(before.key) && !/^\d+$/.test(before.key);
+}
+
+/** Returns the first fields with what the second add where the first are silent. */
+export function withFallback(own: Fields, other: Fields): Fields {
+  const pick = <K extends keyof Fields>(key: K): Fields[K] => {
+    const value = own[key];
+    return value === null || (Array.isArray(value) && value.length === 0) ? other[key] : value;
+  };
+  const dated = own.dates.length > 0 || own.from !== null;
+  return {
+    dates: dated ? own.dates : other.dates,
+    from: dated ? own.from : other.from,
+    to: dated ? own.to : other.to,
+    forms: pick("forms"),
+    responsible: pick("responsible"),
+    documents: pick("documents"),
+    attachments: pick("attachments"),
+    counts: pick("counts"),
+    blank: own.blank,
+  };
+}
+
+/** Returns the union of several fields, in order. */
+export function unionOf(all: readonly Fields[]): Fields {
+  const flat = <T>(pick: (fields: Fields) => readonly T[]) => [...new Set(all.flatMap((fields) => [...pick(fields)]))];
+  return {
+    dates: flat(({ dates }) => dates),
+    from: all.find(({ from }) => from !== null)?.from ?? null,
+    to: all.find(({ to }) => to !== null)?.to ?? null,
+    forms: flat(({ forms }) => forms),
+    responsible: flat(({ responsible }) => responsible),
+    documents: flat(({ documents }) => documents),
+    attachments: flat(({ attachments }) => attachments),
+    counts: flat(({ counts }) => counts),
+    blank: [],
+  };
+}
+
+/** Whether a passage carries a date, number, document, form, attachment or figure. */
+export function isParticular({ dates, from, forms, documents, attachments, counts }: Fields): boolean {
+  const own = documents.some(({ superior, followed }) => !superior && !followed);
+  return dates.length > 0 || from !== null || forms.length > 0 || own || attachments.length > 0 || counts.length > 0;
+}

@@ -1,0 +1,118 @@
+import type { Attachment, Count, FieldName, Fields } from "../model.js";
+import { findDates } from "../text/dates.js";
+import { searchKey } from "../text/keys.js";
+import { readWords } from "../text/phrases.js";
+import { labels } from "../text/vocabulary/labels.js";
+import { countKeyOf, figureOf } from "./counts.js";
+import { fieldsOf, NO_FIELDS } from "./fields.js";
+
+/** A label with its value: a cell under its column header, or a line "Hình thức: niêm yết". */
+export interface Labelled {
+  readonly label: string;
+  readonly field: FieldName | null;
+  readonly value: string;
+  readonly attachments: readonly Attachment[];
+}
+
+const fieldOfKey = new Map<string, FieldName>(
+  (Object.keys(labels) as FieldName[]).flatMap((field) => labels[field].map((label) => [searchKey(label), field] as const)),
+);
+const LABEL = /^([^:.;!?]{2,48}?)\s*:\s*([\s\S]*)$/u;
+const MAX_LABEL_WORDS = 7;
+/** Cells that say "nothing": a dash, dots, a note that something is still to come. */
+const BLANK = /^(?:[-–—.…_/\s]*|\(?(?:chưa (?:có|cập nhật)|điền sau|để trống|bổ sung sau|\.\.\.)\)?)$/iu;
+/** Columns that only count the rows. */
+const ORDINAL = /^(?:s?tt|số tt|số thứ tự|#|mã|mã số)$/iu;
+const RUNNING = /^(?:nay|đến nay|thường xuyên|đang niêm yết|hiện nay|liên tục|còn niêm yết)$/iu;
+
+/** Returns the field that a label names, or null. */
+export function fieldOfLabel(label: string): FieldName | null {
+  const key = searchKey(
+    label
+      .replace(/\([^()]*\)/gu, " ")
+      .replace(/[*:]/gu, " ")
+      .trim(),
+  );
+  return fieldOfKey.get(key) ?? null;
+}
+
+/** Returns label and value of a line, or null where it is prose. */
+export function readLabelled(text: string, attachments: readonly Attachment[] = []): Labelled | null {
+  const found = LABEL.exec(text.trim());
+  if (found === null) return null;
+  const label = (found[1] as string).trim();
+  if (label.split(/\s+/).length > MAX_LABEL_WORDS || /\d{3,}/.test(label)) return null;
+  return { label, field: fieldOfLabel(label), value: (found[2] as string).trim(), attachments };
+}
+
+/** Whether a value says nothing, or is a placeholder. */
+export const isBlank = (value: string) => BLANK.test(value.trim());
+
+/** Whether several labelled lines make a record: one known label that an inspector asks for, or two figures. */
+export function isRecord(lines: readonly Labelled[]): boolean {
+  const asked: ReadonlySet<FieldName | null> = new Set([
+    "forms",
+    "dates",
+    "from",
+    "to",
+    "responsible",
+    "documents",
+    "attachments",
+  ]);
+  const known = lines.filter(({ field }) => asked.has(field)).length;
+  const figures = lines.filter(({ value }) => figureOf(value) !== null).length;
+  return lines.length >= 2 && (known >= 1 || figures >= 2);
+}
+
+/** Returns the fields of a record: what each label asks, answered by its value. */
+export function recordFields(lines: readonly Labelled[]): Fields {
+  const read = lines.map((line) => ({ ...line, fields: fieldsOf(line.value, readWords(line.value), line.attachments) }));
+  const of = (field: FieldName) => read.filter((line) => line.field === field);
+  const blank = lines.filter(({ field, value, attachments }) => field !== null && attachments.length === 0 && isBlank(value));
+  const from = dateIn(of("from").map(({ value }) => value));
+  const to = of("to").some(({ value }) => RUNNING.test(value.trim())) ? ".." : dateIn(of("to").map(({ value }) => value));
+  const dated = of("dates");
+  const forms = of("forms").flatMap(({ value, fields }) =>
+    fields.forms.length > 0 || isBlank(value) ? fields.forms : [`khac:${value.slice(0, 60)}`],
+  );
+  const hasFormLabel = lines.some(({ field }) => field === "forms");
+  const runs = read.find(({ fields }) => fields.from !== null);
+  return {
+    ...NO_FIELDS,
+    dates: unique([
+      ...dated.flatMap(({ fields }) => fields.dates),
+      ...(from === null && dated.length === 0 ? read.flatMap(({ fields }) => fields.dates) : []),
+    ]),
+    from: from ?? runs?.fields.from ?? null,
+    to: to ?? runs?.fields.to ?? openEnd(from, of("to")),
+    forms: unique(hasFormLabel ? forms : read.flatMap(({ fields }) => fields.forms)),
+    responsible: unique(of("responsible").flatMap(({ value }) => (isBlank(value) ? [] : [value.slice(0, 120)]))),
+    documents: read.flatMap(({ fields }) => fields.documents),
+    attachments: lines.flatMap(({ attachments }) => attachments),
+    counts: read.flatMap((line) => countsOf(line.label, line.value, line.fields.counts)),
+    blank: blank.flatMap(({ field }) => (field === null ? [] : [field])),
+  };
+}
+
+/** An empty "Đến ngày" beside a filled "Từ ngày" means that the posting still runs. */
+function openEnd(from: string | null, ends: readonly Labelled[]): string | null {
+  return from !== null && ends.length > 0 && ends.every(({ value }) => isBlank(value)) ? ".." : null;
+}
+
+function dateIn(values: readonly string[]): string | null {
+  for (const value of values) {
+    const found = findDates(value).find((date) => date.value !== "" && /^\d{4}-/.test(date.value));
+    if (found !== undefined) return found.value;
+  }
+  return null;
+}
+
+function countsOf(label: string, value: string, found: readonly Count[]): Count[] {
+  if (ORDINAL.test(label)) return [];
+  const figure = figureOf(value);
+  if (figure === null) return [...found];
+  const key = countKeyOf(label);
+  return [{ key: key ?? "people", value: figure }];
+}
+
+const unique = <T>(values: readonly T[]) => [...new Set(values)];

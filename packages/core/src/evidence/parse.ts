@@ -1,0 +1,152 @@
+import type { List, ListItem, Nodes, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import { type Chunk, chunksOf } from "./chunks.js";
+import { Inline, InlineBuilder } from "./inline.js";
+
+/** A row of a table. */
+export interface Row {
+  readonly cells: readonly Inline[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block of a document; offsets refer to the text that was parsed. */
+export type Block =
+  | { readonly kind: "heading" | "paragraph"; readonly start: number; readonly end: number; readonly inline: Inline }
+  | {
+      readonly kind: "item";
+      readonly start: number;
+      readonly end: number;
+      readonly inline: Inline;
+      /** Number or bullet as printed. */
+      readonly depth: number;
+      /** Checked, unchecked, or no box. */
+      readonly checked: boolean | null;
+      /** Identifies the list that the item belongs to. */
+      readonly list: number;
+      /** The item above it in the tree. */
+      readonly parent: Inline | null;
+    }
+  | { readonly kind: "table"; readonly start: number; readonly end: number; readonly header: Row; readonly rows: readonly Row[] }
+  | { readonly kind: "comment"; readonly start: number; readonly end: number; readonly text: string };
+
+/** The blocks of a text, and the stretches that were too large or too intricate to be read as Markdown. */
+export interface Parsed {
+  readonly blocks: readonly Block[];
+  readonly plain: readonly { readonly start: number; readonly end: number }[];
+}
+
+const processor: Processor<Root> = unified()
+  .use(remarkParse)
+  .use(function tablesAndTasks() {
+    const data = this.data();
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmTaskListItem()];
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()];
+  })
+  .freeze() as unknown as Processor<Root>;
+
+/** Returns the blocks of a Markdown text (without front matter) in order. Never throws on any input. */
+export function parse(text: string): Parsed {
+  const blocks: Block[] = [];
+  const plain: { start: number; end: number }[] = [];
+  for (const chunk of chunksOf(text)) {
+    if (chunk.kind === "plain") {
+      plain.push({ start: chunk.start, end: chunk.start + chunk.text.length });
+      blocks.push(...plainBlocks(chunk));
+    } else new Reader(chunk, blocks).read(processor.parse(chunk.text));
+  }
+  return { blocks, plain };
+}
+
+function plainBlocks(chunk: Chunk): Block[] {
+  const inline = Inline.plain(chunk.text, chunk.start);
+  return [{ kind: "paragraph", start: chunk.start, end: chunk.start + chunk.text.length, inline }];
+}
+
+/** Turns the tree of one chunk into blocks. */
+class Reader {
+  readonly #chunk: Chunk;
+  readonly #blocks: Block[];
+
+  constructor(chunk: Chunk, blocks: Block[]) {
+    this.#chunk = chunk;
+    this.#blocks = blocks;
+  }
+
+  read(root: Root): void {
+    for (const node of root.children) this.#block(node, 0, null);
+  }
+
+  #block(node: RootContent, depth: number, parent: Inline | null): void {
+    switch (node.type) {
+      case "heading":
+      case "paragraph":
+        this.#blocks.push({ kind: node.type, ...this.#span(node), inline: this.#inline(node.children) });
+        break;
+      case "list":
+        this.#list(node, depth, parent);
+        break;
+      case "table":
+        this.#table(node);
+        break;
+      case "blockquote":
+        for (const child of node.children) this.#block(child, depth, parent);
+        break;
+      case "html":
+        this.#html(node.value, this.#span(node));
+        break;
+      default:
+        break;
+    }
+  }
+
+  #html(value: string, span: { start: number; end: number }): void {
+    for (const comment of value.matchAll(/<!--([\s\S]{0,2000}?)-->/g))
+      this.#blocks.push({ kind: "comment", ...span, text: (comment[1] as string).trim() });
+    const rest = value.replace(/<!--[\s\S]{0,2000}?-->/g, "");
+    if (/\p{L}{2}/u.test(rest.replace(/<[^<>]*>/g, "")))
+      this.#blocks.push({ kind: "paragraph", ...span, inline: Inline.html(rest, span.start + value.indexOf(rest)) });
+  }
+
+  #list(node: List, depth: number, parent: Inline | null): void {
+    const list = this.#span(node).start;
+    for (const item of node.children) this.#item(item, depth, parent, list);
+  }
+
+  #item(item: ListItem, depth: number, parent: Inline | null, list: number): void {
+    const [first, ...rest] = item.children;
+    let own: Inline | null = parent;
+    if (first?.type === "paragraph") {
+      own = this.#inline(first.children);
+      const span = { start: this.#span(item).start, end: this.#span(first).end };
+      this.#blocks.push({ kind: "item", ...span, inline: own, depth, checked: item.checked ?? null, list, parent });
+    } else if (first !== undefined) this.#block(first, depth + 1, parent);
+    for (const child of rest) this.#block(child, depth + 1, own);
+  }
+
+  #table(node: Table): void {
+    const rows = node.children.map((row) => ({
+      ...this.#span(row),
+      cells: row.children.map((cell) => this.#inline(cell.children)),
+    }));
+    const [header, ...body] = rows;
+    if (header !== undefined) this.#blocks.push({ kind: "table", ...this.#span(node), header, rows: body });
+  }
+
+  #inline(children: readonly PhrasingContent[]): Inline {
+    const builder = new InlineBuilder(this.#chunk.toSource);
+    for (const child of children) builder.add(child);
+    return builder.build();
+  }
+
+  #span(node: Nodes): { start: number; end: number } {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? this.#chunk.text.length;
+    return { start: this.#chunk.toSource(start), end: this.#chunk.toSource(end) };
+  }
+}

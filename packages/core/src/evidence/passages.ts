@@ -1,0 +1,199 @@
+import type { Attachment, Clause, Context, Edtf, Fields, Header, Passage, Place } from "../model.js";
+import { readWords } from "../text/phrases.js";
+import { sentences } from "../text/sentences.js";
+import { sentenceClauses } from "../text/status.js";
+import { figureOf } from "./counts.js";
+import { fieldsOf, isParticular, NO_FIELDS, unionOf, withFallback } from "./fields.js";
+import type { Inline } from "./inline.js";
+import { fieldOfLabel, isBlank, isRecord, type Labelled, readLabelled, recordFields } from "./labelled.js";
+import type { Row } from "./parse.js";
+
+/** A passage while its neighbours are still unknown. */
+export interface DraftPassage extends Omit<Passage, "near" | "elsewhere" | "scope"> {
+  /** Passages of one paragraph, item or record share it. */
+  readonly block: number;
+}
+
+/** What the blocks of one document need to become passages. */
+export interface PassageSource {
+  readonly header: Header;
+  /** Attachments that stand between two offsets. */
+  attachmentsIn(start: number, end: number): readonly Attachment[];
+  place(start: number, end: number): Place;
+}
+
+/** Where a block stands. */
+export interface Standing {
+  readonly block: number;
+  readonly context: Context;
+  readonly declares: readonly string[];
+}
+
+const statusContext = (source: PassageSource, context: Context, particular: boolean) => ({
+  kind: source.header.kind,
+  headings: context.headings,
+  particular,
+});
+
+/** Returns the sentences of a paragraph or list item as passages. */
+export function sentencePassages(
+  source: PassageSource,
+  inline: Inline,
+  standing: Standing,
+  checked: boolean | null = null,
+): DraftPassage[] {
+  return sentences(inline.text).map(({ start, end }) => {
+    const text = inline.text.slice(start, end).replace(/\s+/g, " ");
+    const from = inline.toSource(start);
+    const to = inline.toSource(end - 1) + 1;
+    const fields = fieldsOf(text, readWords(text), attachmentsOf(source, inline, from, to));
+    const clauses = sentenceClauses(text, statusContext(source, standing.context, isParticular(fields)));
+    return { ...passage("sentence", source.place(from, to), text, fields, standing), clauses: boxed(clauses, checked) };
+  });
+}
+
+/** `[` or `![` stands before the first word of a link. */
+const LINK_MARK = 2;
+
+/** The files that a stretch of words links to; a link begins before its words and ends behind them. */
+function attachmentsOf(source: PassageSource, inline: Inline, from: number, to: number): readonly Attachment[] {
+  const start = from - LINK_MARK;
+  const own = inline.links.filter((link) => link.start >= start && link.start <= to);
+  return source.attachmentsIn(
+    start,
+    own.reduce((end, link) => Math.max(end, link.end), to),
+  );
+}
+
+/** An unchecked box is a task; a checked one is done unless the text denies it. */
+function boxed(clauses: readonly Clause[], checked: boolean | null): readonly Clause[] {
+  if (checked === null) return clauses;
+  const turn = ({ status }: Clause) =>
+    checked ? (status === "negated" ? status : "done") : status === "negated" ? status : "planned";
+  return clauses.map((clause) => ({ ...clause, status: turn(clause) }));
+}
+
+function passage(kind: Passage["kind"], place: Place, text: string, fields: Fields, { block, context, declares }: Standing) {
+  return { kind, place, text, clauses: [], context, fields, declares, selfScore: null, block } satisfies DraftPassage;
+}
+
+/** Returns labelled lines as one record, or null where they are prose. */
+export function labelledPassage(
+  source: PassageSource,
+  lines: readonly Inline[],
+  span: { start: number; end: number },
+  standing: Standing,
+): DraftPassage | null {
+  const read: Labelled[] = [];
+  for (const inline of lines) {
+    const from = inline.toSource(0);
+    const to = inline.toSource(Math.max(0, inline.text.length - 1)) + 1;
+    const labelled = readLabelled(inline.text.replace(/\s+/g, " "), attachmentsOf(source, inline, from, to));
+    if (labelled !== null) read.push(labelled);
+  }
+  if (read.length < lines.length * 0.6 || !isRecord(read)) return null;
+  const text = lines.map((inline) => inline.text.replace(/\s+/g, " ").trim()).join("; ");
+  return recordPassage("record", source, text, recordFields(read), span, standing);
+}
+
+/** Returns a table row as a record; a row of sums and an empty row are none. */
+export function rowPassage(source: PassageSource, header: Row, row: Row, standing: Standing): DraftPassage | null {
+  const titles = header.cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
+  const cells = row.cells.map((cell, index) => ({
+    label: titles[index] ?? "",
+    field: fieldOfLabel(titles[index] ?? ""),
+    value: cell.text.replace(/\s+/g, " ").trim(),
+    attachments: attachmentsOf(source, cell, cell.toSource(0), cell.toSource(cell.text.length)),
+    comments: cell.comments,
+  }));
+  if (cells.every(({ value }) => isBlank(value)) || isSum(cells)) return null;
+  const text = cells
+    .map(({ value }) => value)
+    .filter((value) => value !== "")
+    .join("; ");
+  const declares = [...standing.declares, ...cells.flatMap(({ comments }) => comments.flatMap(markedItems))];
+  const record = recordPassage("row", source, text, recordFields(cells), row, { ...standing, declares });
+  return { ...record, selfScore: selfScoreOf(cells) };
+}
+
+/** Items that a comment names: `dankiem: kh117.ii.4.tiep-dan, ct30.p3.1`. */
+export function markedItems(comment: string): string[] {
+  const found = /^dankiem\s*:\s*(.+)$/is.exec(comment.trim());
+  return found === null ? [] : (found[1] as string).split(/[\s,;]+/).filter((id) => /^[a-z][a-z0-9.-]*$/.test(id));
+}
+
+const isSum = (cells: readonly Labelled[]) => cells.some(({ value }) => /^(?:tổng\s*cộng|tổng số|tổng|cộng)$/iu.test(value));
+
+function recordPassage(
+  kind: "row" | "record",
+  source: PassageSource,
+  text: string,
+  fields: Fields,
+  span: { start: number; end: number },
+  standing: Standing,
+): DraftPassage {
+  const place = source.place(span.start, span.end);
+  const clauses = sentenceClauses(text, statusContext(source, standing.context, isParticular(fields)));
+  return { ...passage(kind, place, text, fields, standing), clauses };
+}
+
+function selfScoreOf(cells: readonly Labelled[]): Passage["selfScore"] {
+  const own = cells.find(({ field }) => field === "selfScore");
+  const points = own === undefined ? null : scoreOf(own.value);
+  if (points === null) return null;
+  const max = cells.find(({ field }) => field === "maxScore");
+  return { points, max: max === undefined ? null : scoreOf(max.value) };
+}
+
+function scoreOf(value: string): number | null {
+  const decimal = /^(\d{1,3})(?:[.,](\d{1,2}))?(?:\s*\/\s*\d+)?(?:\s*điểm)?$/u.exec(value.trim());
+  if (decimal === null) return figureOf(value);
+  return Number(`${decimal[1]}.${decimal[2] ?? "0"}`);
+}
+
+/** Whether a block introduces what follows. */
+export const introduces = (text: string) => /[:：]\s*$/u.test(text.trim());
+
+/** Returns the passages with what their surroundings add. */
+export function withSurroundings(
+  drafts: readonly DraftPassage[],
+  header: Header,
+  elsewhere: (text: string) => boolean,
+): Passage[] {
+  const byBlock = groupBy(drafts, ({ block }) => block);
+  const bySection = groupBy(drafts, ({ context }) => context.headingLine ?? 0);
+  const whole = header.kind === "BB" ? unionOf(drafts.map(({ fields }) => fields)) : null;
+  return drafts.map((draft) => {
+    const { block, ...rest } = draft;
+    const ofBlock = unionOf((byBlock.get(block) ?? []).map(({ fields }) => fields));
+    const section = bySection.get(draft.context.headingLine ?? 0) ?? [];
+    const blocks = new Set(section.map((each) => each.block)).size;
+    const ofSection = blocks <= 2 ? unionOf(section.map(({ fields }) => fields)) : NO_FIELDS;
+    let near = withFallback(ofBlock, ofSection);
+    if (whole !== null) near = withFallback(near, { ...whole, dates: header.date === null ? whole.dates : [header.date] });
+    return { ...rest, near, scope: scopeOf(draft, header), elsewhere: elsewhere(draft.text) };
+  });
+}
+
+/** A section "Quý II" lends its days to what stands in it. */
+function scopeOf({ context }: DraftPassage, header: Header): Edtf | null {
+  const year = (header.scope ?? header.date ?? "").slice(0, 4);
+  for (const title of context.headings) {
+    const quarter = /^quý\s+(IV|I{1,3}|[1-4])(?![\p{L}\p{N}])(?:\s*(?:\/|năm)\s*(\d{4}))?/iu.exec(title.trim());
+    if (quarter === null) continue;
+    const index = ["i", "ii", "iii", "iv"].indexOf((quarter[1] as string).toLowerCase()) + 1 || Number(quarter[1]);
+    const of = quarter[2] ?? year;
+    if (/^\d{4}$/.test(of)) return `${of}-Q${index}`;
+  }
+  return header.scope;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

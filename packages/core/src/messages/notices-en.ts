@@ -1,0 +1,35 @@
+import type { noticesVi } from "./notices-vi.js";
+
+/** The same messages in English. */
+export const noticesEn: Readonly<Record<keyof typeof noticesVi, string>> = {
+  "reason-not-due": "Not yet due in the audited period",
+  "criterion-threw": "Error while checking a criterion: {cause}",
+  "notice-blank-number": "The document number is blank: a draft, which proves nothing",
+  "notice-blank-date": "The document date is blank: a draft, which proves nothing",
+  "notice-unsigned": "The document calls itself a draft or unsigned",
+  "notice-placeholder": "A placeholder was never filled in",
+  "notice-date-impossible": "No such day: “{text}”",
+  "notice-date-yearly-with-year": "Contradiction: “{text}” gives one year and says “every year”",
+  "notice-date-truncated": "A digit of the date is missing: “{text}”",
+  "notice-date-blank": "Blank date: “{text}”",
+  "notice-number-form": "Document number not in its official form: “{text}”, expected “{canonical}”",
+  "notice-block-too-complex": "Passage too long or too intricate; read as plain text",
+  "notice-front-matter-broken": "Front matter is not valid YAML: “{text}”; the rest of the file was read",
+  "notice-front-matter-colon": "A value of the front matter contains a colon: “{text}”; put it in quotes",
+  "notice-front-matter-number": "Many programs read “{text}” as a number and lose the zero; put it in quotes",
+  "notice-encoding-decomposed": "Letters are decomposed (NFD); save them precomposed (NFC)",
+  "notice-encoding-tcvn3": "Typed in a TCVN3 font; read by that table, convert it to Unicode",
+  "notice-encoding-vni": "Typed in a VNI font; read by that table, convert it to Unicode",
+  "notice-encoding-mojibake": "UTF-8 opened in the wrong encoding; restored for reading, save it again",
+  "notice-encoding-cp1258": "In Windows-1258; read by that table, convert it to Unicode",
+  "notice-encoding-viqr": "Written in VIQR; read that way, convert it to Unicode",
+  "notice-encoding-telex": "Left as Telex keystrokes; read that way, convert it to Unicode",
+  "notice-encoding-utf16": "In UTF-16; read that way, convert it to UTF-8",
+  "notice-encoding-broken": "The diacritics are lost and cannot be restored; type it again",
+  "notice-broken-attachment": "A link points to a file that is not there: {target}",
+  "notice-instruments-in-force": "Instruments cited that were in force on {date}: {numbers}",
+  "notice-instrument-ceased": "{number} was out of force from {since}, before this document's date {date} ({by})",
+  "notice-instrument-displaced":
+    "{number} was no longer the governing basis from {since}, before this document's date {date}; now {by}",
+  "notice-instrument-not-yet": "{number} was not yet in force on this document's date {date} (in force from {since})",
+};
