@@ -1,0 +1,71 @@
+import { nearest } from "../checklist/nearest.js";
+import { UsageError } from "../errors.js";
+import type { Period, Unit } from "../model.js";
+import { parsePeriod } from "../node/period.js";
+import type { UnitPapers } from "../node/read-folder.js";
+import { inferUnit } from "../unit.js";
+import type { AuditSettings } from "./audit-settings.js";
+import { folderName, slugOf } from "./slug.js";
+
+/** A unit with its papers, and which of its settings were chosen for want of any. */
+export interface NamedUnit {
+  readonly unit: Unit;
+  readonly papers: UnitPapers;
+  readonly isPeriodChosen: boolean;
+}
+
+/**
+ * Returns the units of an audit, named by their configuration, else by their papers, else by their folder.
+ *
+ * @param wanted the unit to audit, or null for all; where no configuration names any, the one unit gets this name.
+ * @throws UsageError for a wanted unit that no configuration names.
+ */
+export function nameUnits(papers: readonly UnitPapers[], wanted: string | null, settings: AuditSettings): NamedUnit[] {
+  // A folder that only holds settings for the units in it is no unit.
+  const inhabited = papers.filter(
+    ({ config, documents, unreadable }) => config?.config.unit !== undefined || documents.length + unreadable.length > 0,
+  );
+  const taken = new Set<string>();
+  return chosen(inhabited, wanted).map((unitPapers) => {
+    const period = periodOf(unitPapers, settings);
+    const unit = { ...identity(unitPapers, wanted), period: period ?? yearOf(settings) };
+    return { unit: { ...unit, id: unique(unit.id, taken) }, papers: unitPapers, isPeriodChosen: period === null };
+  });
+}
+
+function chosen(papers: readonly UnitPapers[], wanted: string | null): readonly UnitPapers[] {
+  if (wanted === null) return papers;
+  const ids = papers.flatMap(({ config }) => config?.config.unit?.id ?? []);
+  const matching = papers.filter(({ config }) => config?.config.unit?.id === wanted);
+  if (matching.length > 0 || (ids.length === 0 && papers.length === 1)) return matching.length > 0 ? matching : papers;
+  const suggestion = nearest(wanted, ids);
+  if (suggestion === null) throw new UsageError("usage-unknown-unit", { unit: wanted, known: ids.join(", ") });
+  throw new UsageError("usage-unknown-unit-near", { unit: wanted, suggestion });
+}
+
+function identity({ config, documents, directory }: UnitPapers, wanted: string | null): Omit<Unit, "period"> {
+  const own = config?.config.unit;
+  if (own?.kind !== undefined) return { id: own.id, name: own.name, kind: own.kind, parent: own.parent ?? null };
+  const inferred = inferUnit(documents);
+  if (own !== undefined) return { id: own.id, name: own.name, kind: inferred.kind, parent: own.parent ?? null };
+  const folder = folderName(directory);
+  return { id: slugOf(wanted ?? folder, "unit"), name: wanted ?? inferred.name ?? folder, kind: inferred.kind, parent: null };
+}
+
+function periodOf({ config }: UnitPapers, settings: AuditSettings): Period | null {
+  const configured = config?.config.period;
+  return settings.period ?? (configured === undefined ? null : parsePeriod(configured));
+}
+
+function yearOf({ asOf }: AuditSettings): Period {
+  const year = asOf.slice(0, 4);
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** Two folders may bear the same name; ids of the report must not. */
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  taken.add(free);
+  return free;
+}

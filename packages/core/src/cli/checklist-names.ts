@@ -1,0 +1,33 @@
+import { resolve } from "node:path";
+import { nearest } from "../checklist/nearest.js";
+import { UsageError } from "../errors.js";
+import type { Library, LoadedChecklist } from "../library.js";
+import { namesFile } from "../node/config-file.js";
+
+/** Returns the absolute paths among names of checklists, each an id or a file. */
+export function filesAmong(names: readonly string[], cwd: string): string[] {
+  return names.filter(namesFile).map((name) => resolve(cwd, name));
+}
+
+/**
+ * Returns the checklists that names stand for, in the order of the names.
+ *
+ * @param library must have been loaded with the files among the names.
+ * @throws UsageError for an id that no checklist has, with the nearest one.
+ */
+export function checklistsNamed(names: readonly string[], library: Library, cwd: string): LoadedChecklist[] {
+  return names.map((name) => {
+    const found = library.checklists.find(({ checklist, file }) =>
+      namesFile(name) ? file === resolve(cwd, name) : checklist.id === name,
+    );
+    if (found === undefined) throw unknownChecklist(name, library);
+    return found;
+  });
+}
+
+function unknownChecklist(name: string, library: Library): UsageError {
+  const known = library.checklists.map(({ checklist }) => checklist.id);
+  const suggestion = nearest(name, known);
+  if (suggestion === null) return new UsageError("usage-unknown-checklist", { checklist: name, known: known.join(", ") });
+  return new UsageError("usage-unknown-checklist-near", { checklist: name, suggestion });
+}

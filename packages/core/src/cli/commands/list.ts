@@ -1,0 +1,49 @@
+import { totalPoints } from "../../checklist/load.js";
+import type { Item } from "../../checklist/schema.js";
+import type { LoadedChecklist } from "../../library.js";
+import { message } from "../../messages/index.js";
+import type { Language } from "../../model.js";
+import { loadLibrary } from "../../node/library.js";
+import { checklistsNamed, filesAmong } from "../checklist-names.js";
+import type { Command } from "../context.js";
+import { pointsText, titleOf } from "../texts.js";
+
+/** Prints the checklists there are, or the items of the ones that `--checklist` names. */
+export const list: Command = ({ io, given, language }) => {
+  const names = given.values("checklist");
+  const library = loadLibrary(filesAmong(names, io.cwd), language);
+  if (names.length === 0) {
+    const rows = library.checklists.map((loaded) => summary(loaded, language));
+    io.stdout(`${rows.join("\n")}\n`);
+    return 0;
+  }
+  for (const loaded of checklistsNamed(names, library, io.cwd)) io.stdout(contents(loaded, language));
+  return 0;
+};
+
+/** Returns a checklist in two lines: id, version, items, points, kinds of unit; then its title. */
+export function summary({ checklist }: LoadedChecklist, language: Language): string {
+  const items = checklist.groups.reduce((sum, group) => sum + group.items.length, 0);
+  const facts = message(language, "list-checklist", {
+    id: checklist.id,
+    version: checklist.version,
+    items,
+    points: pointsText(totalPoints(checklist), language),
+    kinds: checklist.unitKinds.join(", "),
+  });
+  return `${facts}\n    ${titleOf(checklist, language)}`;
+}
+
+function contents(loaded: LoadedChecklist, language: Language): string {
+  const width = Math.max(...loaded.checklist.groups.flatMap((group) => group.items.map((item) => item.id.length)));
+  const groups = loaded.checklist.groups.flatMap((group) => [
+    "",
+    `${titleOf(group, language)}`,
+    ...group.items.map((item) => row(item, width, language)),
+  ]);
+  return `${[summary(loaded, language), ...groups, ""].join("\n")}\n`;
+}
+
+function row(item: Item, width: number, language: Language): string {
+  return `  ${item.id.padEnd(width)}  ${pointsText(item.points, language).padStart(6)}  ${titleOf(item, language)}`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { commandHelp, flagShape, programHelp } from "./help.js";
+import { type CommandName, commands, flags, flagsOf } from "./options.js";
+
+const names = Object.keys(commands) as CommandName[];
+
+test("the program's help names every command with its operands", () => {
+  const help = programHelp("en");
+  for (const name of names) expect(help).toContain(`  ${name} ${commands[name].operands}`.trimEnd());
+});
+
+test("a command's help names every flag it takes, and no other", () => {
+  for (const name of names) {
+    const listed = [...commandHelp(name, "vi").matchAll(/--([a-z-]+)/g)].map(([, flag]) => flag);
+    expect(new Set(listed)).toEqual(new Set(flagsOf(name)));
+  }
+});
+
+test("every flag belongs to a command", () => {
+  expect(new Set(names.flatMap(flagsOf))).toEqual(new Set(Object.keys(flags)));
+});
+
+test("flags are shown with their short form and value", () => {
+  expect(flagShape("config")).toBe("-c, --config <file>");
+  expect(flagShape("quiet")).toBe("    --quiet");
+});
+
+test("help looks like this", () => {
+  expect(commandHelp("explain", "en")).toMatchInlineSnapshot(`
+    "Explain an item: basis, points, how it is found and put right
+
+    Usage: dankiem explain <item> [flags]
+
+    Flags:
+          --checklist <id|file>  Checklist by id or file; may be repeated
+          --language <vi|en>     Language of messages: vi or en
+          --color                Always use colours
+          --no-color             Never use colours
+      -h, --help                 Print this help
+      -v, --version              Print the version
+
+    Exit codes: 0 every gate met; 1 a gate missed; 2 could not run properly.
+    "
+  `);
+});

@@ -1,0 +1,101 @@
+import type { MessageCode } from "../messages/index.js";
+
+/** One flag: the parser, the help text and the documentation are derived from it. */
+export interface FlagSpec {
+  readonly short?: string;
+  /** What stands for the value in help, or null for a flag without one. */
+  readonly value: string | null;
+  readonly multiple: boolean;
+  readonly help: MessageCode;
+}
+
+/** One command. */
+export interface CommandSpec {
+  /** Operands as help shows them. */
+  readonly operands: string;
+  readonly help: MessageCode;
+  readonly flags: readonly FlagName[];
+  readonly minOperands: number;
+  readonly maxOperands: number;
+}
+
+/** All flags, by their long name. */
+export const flags = {
+  config: { short: "c", value: "<file>", multiple: false, help: "flag-config" },
+  checklist: { value: "<id|file>", multiple: true, help: "flag-checklist" },
+  unit: { value: "<id>", multiple: false, help: "flag-unit" },
+  period: { value: "<period>", multiple: false, help: "flag-period" },
+  "as-of": { value: "<date>", multiple: false, help: "flag-as-of" },
+  format: { short: "f", value: "<name>", multiple: false, help: "flag-format" },
+  "output-file": { short: "o", value: "<file>", multiple: false, help: "flag-output-file" },
+  quiet: { value: null, multiple: false, help: "flag-quiet" },
+  "fail-under": { value: "<percent>", multiple: false, help: "flag-fail-under" },
+  "max-missing": { value: "<n>", multiple: false, help: "flag-max-missing" },
+  "ignore-pattern": { value: "<pattern>", multiple: true, help: "flag-ignore-pattern" },
+  "no-ignore": { value: null, multiple: false, help: "flag-no-ignore" },
+  stdin: { value: null, multiple: false, help: "flag-stdin" },
+  "stdin-filename": { value: "<path>", multiple: false, help: "flag-stdin-filename" },
+  force: { value: null, multiple: false, help: "flag-force" },
+  language: { value: "<vi|en>", multiple: false, help: "flag-language" },
+  color: { value: null, multiple: false, help: "flag-color" },
+  "no-color": { value: null, multiple: false, help: "flag-no-color" },
+  help: { short: "h", value: null, multiple: false, help: "flag-help" },
+  version: { short: "v", value: null, multiple: false, help: "flag-version" },
+} as const satisfies Readonly<Record<string, FlagSpec>>;
+
+/** Long name of a flag. */
+export type FlagName = keyof typeof flags;
+
+/** Flags that every command takes. */
+export const commonFlags: readonly FlagName[] = ["language", "color", "no-color", "help", "version"];
+
+const anyNumber = Number.POSITIVE_INFINITY;
+
+/** All commands, by name, in the order of the help text. */
+export const commands = {
+  audit: {
+    operands: "[paths…]",
+    help: "command-audit",
+    flags: [
+      "config",
+      "checklist",
+      "unit",
+      "period",
+      "as-of",
+      "format",
+      "output-file",
+      "quiet",
+      "fail-under",
+      "max-missing",
+      "ignore-pattern",
+      "no-ignore",
+      "stdin",
+      "stdin-filename",
+    ],
+    minOperands: 0,
+    maxOperands: anyNumber,
+  },
+  explain: { operands: "<item>", help: "command-explain", flags: ["checklist"], minOperands: 1, maxOperands: 1 },
+  list: { operands: "", help: "command-list", flags: ["checklist"], minOperands: 0, maxOperands: 0 },
+  validate: { operands: "<checklist…>", help: "command-validate", flags: [], minOperands: 1, maxOperands: anyNumber },
+  init: { operands: "[folder]", help: "command-init", flags: ["force"], minOperands: 0, maxOperands: 1 },
+  new: { operands: "<checklist>", help: "command-new", flags: ["output-file", "force"], minOperands: 1, maxOperands: 1 },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+/** Name of a command. */
+export type CommandName = keyof typeof commands;
+
+/** Returns the flags that a command takes, its own first. */
+export function flagsOf(command: CommandName): readonly FlagName[] {
+  return [...commands[command].flags, ...commonFlags];
+}
+
+/** Tells whether a text is the name of a command. */
+export function isCommand(text: string): text is CommandName {
+  return Object.hasOwn(commands, text);
+}
+
+/** Tells whether a text is the long name of a flag. */
+export function isFlag(text: string): text is FlagName {
+  return Object.hasOwn(flags, text);
+}

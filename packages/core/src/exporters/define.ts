@@ -1,0 +1,23 @@
+import type { Report } from "../report.js";
+
+/** How a report is to be printed; formats for machines ignore it. */
+export interface RenderOptions {
+  /** Whether ANSI colours may be used. */
+  readonly color: boolean;
+  /** Width of the terminal in columns; anything but a positive number means that it is not known. */
+  readonly columns: number;
+  /** Whether only items that lost points, and the summary, are wanted. */
+  readonly quiet: boolean;
+}
+
+/** One format that a report can be printed in. */
+export interface Exporter {
+  /** Name as given to `--format`. */
+  readonly name: string;
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly mediaType: string;
+  /** Usual ending of a file of this format, without the dot. */
+  readonly extension: string;
+  /** Prints a report. Pure: the same report and options give the same text; never throws for a valid report. */
+  render(report: Report, options: RenderOptions): string;
+}

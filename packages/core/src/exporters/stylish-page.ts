@@ -1,0 +1,46 @@
+import type { Report } from "../report.js";
+import { placeText } from "./format.js";
+import type { Paint, Style } from "./paint.js";
+import type { Language, Place, State } from "./report-types.js";
+import { type Row, rowLines } from "./table.js";
+
+/** What every part of a page in the terminal is laid out with. */
+export interface Page {
+  readonly report: Report;
+  readonly language: Language;
+  /** In columns. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Space between the left edge and the text below a heading. */
+export const INDENT = "  ";
+
+const COLORS: Readonly<Record<State, Style>> = {
+  pass: "green",
+  partial: "yellow",
+  fail: "red",
+  notapplicable: "dim",
+  notchecked: "blue",
+  error: "red",
+};
+
+/** Puts a text into the colour of a state. */
+export function paintState(page: Page, state: State, text: string): string {
+  return page.paint(COLORS[state], text);
+}
+
+/** Returns the lines of some rows laid out on a page. */
+export function lay(page: Page, rows: readonly Row[]): readonly string[] {
+  return rows.flatMap((row) => rowLines(row, page.width));
+}
+
+/** Returns the row of a heading, with something at the right edge where that is given. */
+export function headingRow(page: Page, text: string, tail = ""): Row {
+  return { lead: "", text, tail: page.paint("bold", tail), style: (line) => page.paint("bold", line) };
+}
+
+/** Returns the row of a place, `path:line:column`, which terminals turn into a link. */
+export function placeRow(page: Page, lead: string, place: Place): Row {
+  return { lead, text: placeText(place), style: (line) => page.paint("cyan", line) };
+}

@@ -1,0 +1,146 @@
+import { message } from "../messages/index.js";
+import type { ReportScorecard } from "../report.js";
+import { bestFixesAmong, type Fix } from "./best-fixes.js";
+import { type DocumentNotices, noticesByDocument, type ShownNotice } from "./document-notices.js";
+import { gain, identity, legend, outOf, percent, placeText, positionText, STATES, sign, stateCount } from "./format.js";
+import { printable, prose } from "./printable.js";
+import { type Section, verdictsOf } from "./sections.js";
+import { headingRow, INDENT, lay, type Page, paintState, placeRow } from "./stylish-page.js";
+import { bar, padEnd, padStart, type Row, widest } from "./table.js";
+
+/** How many fixes are named. */
+const FIXES = 3;
+/** Cells of a group's bar. */
+const BAR_CELLS = 16;
+
+function noticeRow(page: Page, notice: ShownNotice, width: number): Row {
+  const others = notice.others.map(placeText).join(", ");
+  const also = others === "" ? "" : ` (${message(page.language, "export-also", { places: others })})`;
+  const where = notice.place === null ? "" : positionText(notice.place);
+  return {
+    lead: `${INDENT}${page.paint("dim", padStart(where, width))}${INDENT}`,
+    text: prose(notice.message) + also,
+    tail: page.paint("dim", prose(notice.code)),
+  };
+}
+
+function documentLines(page: Page, { path, notices }: DocumentNotices, width: number): readonly string[] {
+  const title = path === null ? message(page.language, "export-notices-general") : printable(path);
+  return [
+    ...lay(page, [
+      { lead: "", text: title, style: (line) => page.paint("cyan", line) },
+      ...notices.map((notice) => noticeRow(page, notice, width)),
+    ]),
+    "",
+  ];
+}
+
+/** Returns the lines of the defects of papers, grouped by paper; nothing when there are none. */
+export function noticeLines(page: Page): readonly string[] {
+  const documents = noticesByDocument(page.report);
+  if (documents.length === 0) {
+    return [];
+  }
+  const places = documents.flatMap(({ notices }) =>
+    notices.flatMap(({ place }) => (place === null ? [] : [positionText(place)])),
+  );
+  const width = widest(places);
+  return [
+    ...lay(page, [headingRow(page, message(page.language, "export-notices"))]),
+    page.paint("dim", "─".repeat(page.width)),
+    "",
+    ...documents.flatMap((document) => documentLines(page, document, width)),
+  ];
+}
+
+/** Returns how many items stand in each state, with the empty states left out; only signs are coloured, so lines may break. */
+function countsText(page: Page, { states }: ReportScorecard): string {
+  return STATES.filter((state) => states[state] > 0)
+    .map((state) => `${paintState(page, state, sign(state))} ${stateCount(page.language, state, states[state])}`)
+    .join(", ");
+}
+
+/** Returns the rows of the score with its formula, band, coverage and counts, labelled in one column. */
+function scoreRows(page: Page, { scorecard }: Section): readonly Row[] {
+  const { language } = page;
+  const coverage = message(language, "export-coverage-text", { percent: percent(language, scorecard.coverage * 100) });
+  const entries = [
+    { code: "export-score", text: prose(scorecard.formula), style: (line: string) => page.paint("bold", line) },
+    ...(scorecard.band === null ? [] : [{ code: "export-band", text: prose(scorecard.band) }]),
+    { code: "export-coverage", text: coverage },
+    { code: "export-states", text: countsText(page, scorecard) },
+  ];
+  const width = widest(entries.map(({ code }) => message(language, code)));
+  return entries.map(({ code, ...row }) => ({
+    ...row,
+    lead: `${INDENT}${page.paint("dim", padEnd(message(language, code), width))}${INDENT}`,
+  }));
+}
+
+/** Returns one row per group: title, bar, points. */
+function groupRows(page: Page, { scorecard }: Section): readonly Row[] {
+  const width = widest(scorecard.groups.map((group) => outOf(page.language, group)));
+  return scorecard.groups.map((group) => ({
+    lead: INDENT,
+    text: prose(group.title),
+    tail: [page.paint("cyan", bar(group.earned, group.max, BAR_CELLS)), padStart(outOf(page.language, group), width)].join(
+      INDENT,
+    ),
+  }));
+}
+
+function fixRows(page: Page, fix: Fix, width: number): readonly Row[] {
+  const gutter = " ".repeat(INDENT.length + width + INDENT.length);
+  const rows: Row[] = [
+    {
+      lead: `${INDENT}${page.paint("green", padStart(gain(page.language, fix.gain), width))}${INDENT}`,
+      text: prose(fix.title),
+    },
+    { lead: gutter, text: prose(fix.message) },
+    {
+      lead: gutter,
+      text: identity(page.language, fix.item, fix.basis),
+      style: (line) => page.paint("dim", line),
+    },
+  ];
+  if (fix.place !== null) {
+    rows.push(placeRow(page, gutter, fix.place));
+  }
+  return rows;
+}
+
+/** Returns the lines of what to do first; nothing where nothing would bring points. */
+function fixLines(page: Page, section: Section): readonly string[] {
+  const fixes = bestFixesAmong(verdictsOf(section), FIXES);
+  if (fixes.length === 0) {
+    return [];
+  }
+  const title = message(page.language, fixes.length === FIXES ? "export-fixes-three" : "export-fixes");
+  const width = widest(fixes.map((fix) => gain(page.language, fix.gain)));
+  return [...lay(page, [headingRow(page, title)]), "", ...fixes.flatMap((fix) => [...lay(page, fixRows(page, fix, width)), ""])];
+}
+
+/** Returns the lines of one section's summary: the score with its formula, the groups, and what to do first. */
+export function summaryLines(page: Page, section: Section): readonly string[] {
+  const { unit, checklist } = section;
+  const title = [message(page.language, "export-summary"), prose(unit.name), prose(checklist.title)].join(" · ");
+  return [
+    ...lay(page, [headingRow(page, title)]),
+    page.paint("dim", "─".repeat(page.width)),
+    "",
+    ...lay(page, scoreRows(page, section)),
+    "",
+    ...lay(page, groupRows(page, section)),
+    "",
+    ...fixLines(page, section),
+  ];
+}
+
+/** Returns the lines that explain the marks on clauses; nothing when there are none. */
+export function legendLines(page: Page, sections: readonly Section[]): readonly string[] {
+  const texts = legend(page.language, sections.flatMap(verdictsOf));
+  return lay(
+    page,
+    texts.map((text) => ({ lead: "", text, style: (line) => page.paint("dim", line) })),
+  );
+}

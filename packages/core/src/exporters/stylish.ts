@@ -1,0 +1,37 @@
+import type { Report } from "../report.js";
+import type { Exporter, RenderOptions } from "./define.js";
+import { stateText } from "./format.js";
+import { painter } from "./paint.js";
+import { type Section, sections, verdictsOf } from "./sections.js";
+import { sectionLines } from "./stylish-items.js";
+import type { Page } from "./stylish-page.js";
+import { legendLines, noticeLines, summaryLines } from "./stylish-summary.js";
+import { pageWidth, widest } from "./table.js";
+
+/** Returns the width of the widest state that the report shows, so that all titles start in one column. */
+function widestState({ language }: Report, shown: readonly Section[]): number {
+  const states = new Set(shown.flatMap(verdictsOf).map(({ state }) => state));
+  return widest([...states].map((state) => stateText(language, state)));
+}
+
+function render(report: Report, { color, columns, quiet }: RenderOptions): string {
+  const page: Page = { report, language: report.language, width: pageWidth(columns), paint: painter(color) };
+  const shown = sections(report, quiet);
+  const stateWidth = widestState(report, shown);
+  const lines = [
+    ...shown.flatMap((section) => sectionLines(page, section, stateWidth)),
+    ...(quiet ? [] : noticeLines(page)),
+    ...shown.flatMap((section) => summaryLines(page, section)),
+    ...legendLines(page, shown),
+  ];
+  return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** The report for people at a terminal: every item with its state, points, clause and place, then the score. */
+export const stylish: Exporter = {
+  name: "stylish",
+  title: { vi: "Bản đọc trên màn hình dòng lệnh", en: "Text for reading in a terminal" },
+  mediaType: "text/plain",
+  extension: "txt",
+  render,
+};

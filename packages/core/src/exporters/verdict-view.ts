@@ -1,0 +1,37 @@
+import type { ReportFinding, ReportVerdict } from "../report.js";
+import type { Place } from "./report-types.js";
+
+/** Whether a verdict lost points for want of evidence. */
+export function isWanting(verdict: ReportVerdict): boolean {
+  return verdict.state === "fail" || verdict.state === "partial";
+}
+
+/** Whether a verdict needs its reason beside it: what passed, wholly or in part, is explained by its evidence and findings. */
+export function needsReason(verdict: ReportVerdict): boolean {
+  return verdict.state !== "pass" && verdict.state !== "partial";
+}
+
+/** Whether a finding names something missing: it is unmet, or unclear and costs points. Where the check broke, all do. */
+function isMissing({ outcome, points }: ReportFinding, { state }: ReportVerdict): boolean {
+  return outcome === "unmet" || (outcome === "unclear" && (points > 0 || state === "error"));
+}
+
+/**
+ * Returns the findings that name something missing. What did not arise or is not yet due misses nothing, and a finding
+ * that only repeats the verdict's reason is left out.
+ */
+export function missingPieces(verdict: ReportVerdict): readonly ReportFinding[] {
+  if (verdict.state === "notapplicable" || verdict.state === "notchecked") {
+    return [];
+  }
+  return verdict.findings.filter((finding) => isMissing(finding, verdict) && finding.message !== verdict.message);
+}
+
+/**
+ * Returns the one place to show for a verdict: where a failed item broke the rule that decides it, else its decisive
+ * evidence, or null where the papers are silent.
+ */
+export function mainPlace(verdict: ReportVerdict): Place | null {
+  const broken = verdict.state === "fail" ? missingPieces(verdict)[0]?.places[0] : undefined;
+  return broken ?? verdict.evidence[0] ?? null;
+}

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sampleChecklist, sampleItem } from "../checklist/test-checklist.js";
+import { ChecklistError } from "../errors.js";
+import { loadLibrary } from "./library.js";
+import { testFolder } from "./test-folder.js";
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+test("the shipped library holds", () => {
+  const library = loadLibrary([]);
+  expect(library.checklists.map(({ checklist }) => checklist.id)).toEqual(expect.arrayContaining(["kh117", "ct30"]));
+  expect(library.instruments.map(({ id }) => id)).toContain("nd04");
+  expect(Object.keys(library.concepts).length).toBeGreaterThan(10);
+});
+
+test("a checklist file is added, once however often it is named; one of a shipped name takes the shipped one's place", () => {
+  const kh117 = {
+    ...sampleChecklist(),
+    id: "kh117",
+    groups: [{ id: "mot", title: "Một", titleEn: "One", items: [{ ...sampleItem(), id: "kh117.x" }] }],
+  };
+  const folder = testFolder({ "mau.json": json(sampleChecklist()), "kh117.json": json(kh117) });
+  const file = join(folder, "mau.json");
+  const { checklists } = loadLibrary([file, file, join(folder, "kh117.json")]);
+  expect(checklists.filter(({ checklist }) => checklist.id === "mau").map((one) => one.file)).toEqual([file]);
+  expect(checklists.filter(({ checklist }) => checklist.id === "kh117").map((one) => one.file)).toEqual([
+    join(folder, "kh117.json"),
+  ]);
+});
+
+test("a checklist may bring instruments and vocabulary of its own beside it", () => {
+  const item = {
+    ...sampleItem(),
+    basis: [{ instrument: "rieng", ref: "Điều 1", provenance: "text" }],
+    locator: { acts: [{ act: ["@rieng"] }] },
+  };
+  const checklist = { ...sampleChecklist(), groups: [{ id: "mot", title: "Một", titleEn: "One", items: [item] }] };
+  const instrument = {
+    id: "rieng",
+    number: "1/QĐ",
+    kind: "Quyết định",
+    issuer: "UBND",
+    title: "Riêng",
+    issued: "2023-01-01",
+    effective: "2023-01-01",
+    ceased: null,
+  };
+  const folder = testFolder({
+    "mau.json": json(checklist),
+    "instruments/rieng.json": json(instrument),
+    "vocabulary/rieng.json": json({ concepts: { rieng: ["việc riêng"] } }),
+  });
+  const library = loadLibrary([join(folder, "mau.json")]);
+  expect(library.instruments.map(({ id }) => id)).toContain("rieng");
+  expect(library.concepts["rieng"]).toEqual(["việc riêng"]);
+});
+
+test("files that are not there are reported, all of them", () => {
+  try {
+    loadLibrary(["/nowhere/a.json", "/nowhere/b.json"], "en");
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ChecklistError);
+    expect((error as ChecklistError).code).toBe("checklist-unreadable");
+    expect((error as ChecklistError).issues.map(({ file, message }) => [file, message])).toEqual([
+      ["/nowhere/a.json", "The file cannot be read (ENOENT)"],
+      ["/nowhere/b.json", "The file cannot be read (ENOENT)"],
+    ]);
+  }
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { assembleLibrary, type LibrarySources, type SourceFile } from "../checklist/load.js";
+import { ChecklistError } from "../errors.js";
+import type { Library } from "../library.js";
+import { message } from "../messages/index.js";
+import type { Language } from "../model.js";
+import { canonicalHash } from "./canonical-hash.js";
+import { byCodePoint } from "./code-points.js";
+import { reasonOf } from "./paths.js";
+
+interface Files {
+  readonly checklists: readonly string[];
+  readonly instruments: readonly string[];
+  readonly vocabularies: readonly string[];
+}
+
+/**
+ * Returns the shipped checklists with their instruments and vocabulary, and the given checklist files besides. A file
+ * may bring folders `instruments` and `vocabulary` of its own, beside it; what has the name of something shipped takes its place.
+ *
+ * @param extraFiles absolute paths of checklist files.
+ * @throws ChecklistError with every issue of every file.
+ */
+export function loadLibrary(extraFiles: readonly string[], language: Language = "vi"): Library {
+  const shipped = filesIn(shippedFolder());
+  const own = [...new Set(extraFiles.map(dirname))].map((folder) => filesIn(folder));
+  const files: Files = {
+    checklists: overlay(shipped.checklists, extraFiles),
+    instruments: own.reduce((under, { instruments }) => overlay(under, instruments), shipped.instruments),
+    vocabularies: own.reduce((under, { vocabularies }) => overlay(under, vocabularies), shipped.vocabularies),
+  };
+  return assembleLibrary(readAll(files, language), { language, hash: canonicalHash });
+}
+
+function shippedFolder(): string {
+  return dirname(fileURLToPath(import.meta.resolve("@dankiem/checklists/package.json")));
+}
+
+function filesIn(folder: string): Files {
+  return {
+    checklists: jsonIn(folder).filter((file) => basename(file) !== "package.json"),
+    instruments: jsonIn(join(folder, "instruments")),
+    vocabularies: jsonIn(join(folder, "vocabulary")),
+  };
+}
+
+function jsonIn(folder: string): string[] {
+  return namesIn(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort(byCodePoint)
+    .map((name) => join(folder, name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // A checklist file need not bring such folders.
+    return [];
+  }
+}
+
+/** Puts files over others: one of the same name takes the other's place, the same file is not taken twice. */
+function overlay(under: readonly string[], over: readonly string[]): string[] {
+  const names = new Set(over.map((file) => basename(file)));
+  const kept = under.filter((file) => !names.has(basename(file)));
+  return [...kept, ...new Set(over)];
+}
+
+function readAll(files: Files, language: Language): LibrarySources {
+  const issues: { file: string; pointer: string; line: number; message: string }[] = [];
+  const read = (file: string): SourceFile => {
+    try {
+      return { file, text: readFileSync(file, "utf8") };
+    } catch (error) {
+      const text = message(language, "issue-unreadable", { reason: reasonOf(error) });
+      issues.push({ file, pointer: "", line: 1, message: text });
+      return { file, text: "" };
+    }
+  };
+  const sources = {
+    checklists: files.checklists.map(read),
+    instruments: files.instruments.map(read),
+    vocabularies: files.vocabularies.map(read),
+  };
+  if (issues.length > 0) throw new ChecklistError("checklist-unreadable", issues);
+  return sources;
+}

@@ -1,0 +1,68 @@
+// Writes what is derived from the code, so that it is declared only once: the JSON Schemas in packages/core/schemas.
+// Run after the build. With --check nothing is written: stale files are named and the exit code is 1.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  ChecklistSchema,
+  ConfigSchema,
+  criteria,
+  InstrumentSchema,
+  ReportSchema,
+  VocabularySchema,
+} from "../packages/core/dist/index.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const schemas = {
+  checklist: withCriteria(ChecklistSchema),
+  config: ConfigSchema,
+  instrument: InstrumentSchema,
+  report: ReportSchema,
+  vocabulary: VocabularySchema,
+};
+
+/** The generated files: path → text. */
+const outputs = new Map(
+  Object.entries(schemas).map(([name, schema]) => [
+    fileURLToPath(new URL(`../packages/core/schemas/${name}.schema.json`, import.meta.url)),
+    schemaText(name, schema),
+  ]),
+);
+
+if (process.argv.includes("--check")) check();
+else write();
+
+function schemaText(name, schema) {
+  const head = { $schema: "http://json-schema.org/draft-07/schema#", $id: `urn:dankiem:schema:${name}` };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+
+/** Editors complete the parameters of a criterion by its name; the engine checks them in a second step instead. */
+function withCriteria(schema) {
+  const copy = JSON.parse(JSON.stringify(schema));
+  const use = copy.properties.groups.items.properties.items.items.properties.criteria.items;
+  use.properties.criterion.enum = criteria.map(({ name }) => name);
+  use.allOf = criteria.map(({ name, title, parameters }) => ({
+    if: { properties: { criterion: { const: name } }, required: ["criterion"] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: {
+      description: title.en,
+      properties: { parameters },
+      ...((parameters.required ?? []).length > 0 ? { required: ["parameters"] } : {}),
+    },
+  }));
+  return copy;
+}
+
+function write() {
+  for (const [file, text] of outputs) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function check() {
+  const stale = [...outputs].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
+  for (const [file] of stale) console.error(`stale: ${relative(root, file)} (run npm run build)`);
+  if (stale.length > 0) process.exitCode = 1;
+}
