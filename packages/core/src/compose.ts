@@ -2,6 +2,7 @@ import { attachmentPath } from "./criteria/attachment-path.js";
 import type { PricedFinding, TimedEvidence, Verdict } from "./evaluate.js";
 import { withFallback } from "./evidence/fields.js";
 import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
+import { localized } from "./localize.js";
 import { message } from "./messages/index.js";
 import type { Facts, Language, Notice } from "./model.js";
 import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "./report.js";
@@ -72,7 +73,7 @@ function noticeKey({ code, places, message: text }: Report["notices"][number]): 
 }
 
 function noticeOf({ code, args, places }: Notice, language: Language): Report["notices"][number] {
-  return { code, message: message(language, `notice-${code}`, args), places: [...places] };
+  return { code, message: message(language, `notice-${code}`, localized(language, args)), places: [...places] };
 }
 
 function documentsOf({ input, facts }: InspectedUnit, language: Language): Report["documents"] {
@@ -110,7 +111,7 @@ function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: Inspe
       reason: verdict.reason,
       message: message(input.language, verdict.state === "notchecked" ? "reason-not-due" : `reason-${verdict.reason}`),
       points: { earned: fromCents(verdict.earnedCents), max: verdict.item.points },
-      self: verdict.self === null ? null : { points: verdict.self.points, place: verdict.self.place },
+      self: verdict.self,
       basis: verdict.item.basis.map(({ instrument, ref, provenance }) => ({
         instrument: numberOf(instrument, input),
         ref,
@@ -126,7 +127,14 @@ const numberOf = (id: string, { library }: InspectionInput) =>
   library.instruments.find((instrument) => instrument.id === id)?.number ?? id;
 
 function findingOf({ criterion, outcome, code, args, places, gainCents }: PricedFinding, language: Language): ReportFinding {
-  return { criterion, outcome, code, message: message(language, code, args), points: fromCents(gainCents), places: [...places] };
+  return {
+    criterion,
+    outcome,
+    code,
+    message: message(language, code, localized(language, args)),
+    points: fromCents(gainCents),
+    places: [...places],
+  };
 }
 
 function evidenceOf(piece: TimedEvidence, exists: (path: string) => boolean): ReportEvidence {

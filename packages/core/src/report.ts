@@ -67,7 +67,10 @@ const VerdictSchema = Type.Object(
     message: Type.String({ description: "The reason as a sentence." }),
     points: Type.Object({ earned: Type.Number({ minimum: 0 }), max: Type.Number({ minimum: 0 }) }, closed),
     self: nullable(
-      Type.Object({ points: Type.Number(), place: PlaceSchema }, { ...closed, description: "The unit's own score." }),
+      Type.Object(
+        { points: Type.Number(), max: nullable(Type.Number()), place: PlaceSchema },
+        { ...closed, description: "The unit's own score." },
+      ),
     ),
     basis: Type.Array(
       Type.Object(

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["hospital", /(?:^|\s)(?:bệnh viện|trung tâm y tế|trạm y tế)(?:\s|$)/u],
   ["enterprise", /(?:^|\s)(?:công ty|tổng công ty|tập đoàn|xí nghiệp)(?:\s|$)/u],
   ["agency", /(?:^|\s)(?:sở|phòng|chi cục|cục|văn phòng|thanh tra|ban quản lý)\s/u],
-  ["commune", /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?:\s|$)/u],
+  ["commune", /(?:^|\s)(?:(?<!thị )xã|phường|thị trấn|đặc khu)(?:\s|$)/u],
   ["agency", /(?:^|\s)(?:huyện|quận|thị xã|thành phố|tỉnh)(?:\s|$)/u],
 ];
 /** Bodies that stand beside the unit: their papers are in its folder, but they are not it. */
@@ -33,9 +33,9 @@ export function inferUnit(documents: readonly Document[]): { readonly name: stri
   }
   const ranked = [...counted.entries()].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
   const first = ranked[0];
-  return first === undefined ? { name: null, kind: null } : { name: first[1].name, kind: kindOf(first[0]) };
+  return first === undefined ? { name: null, kind: null } : { name: first[1].name, kind: kindOf(first[1].name.toLowerCase()) };
 }
 
-function kindOf(key: string): string | null {
-  return KINDS.find(([, words]) => words.test(key))?.[0] ?? null;
+function kindOf(name: string): string | null {
+  return KINDS.find(([, words]) => words.test(name))?.[0] ?? null;
 }

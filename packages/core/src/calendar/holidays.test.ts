@@ -90,9 +90,7 @@ describe("holidays", () => {
     for (const [at, zone] of ["Pacific/Kiritimati", "America/Los_Angeles"].entries()) {
       vi.stubEnv("TZ", zone);
       const year = years[at] as number;
-      expect(closed(`${year}-04-29`, `${year}-05-02`)).toEqual(
-        year === 2040 ? ["04-29", "04-30", "05-01"] : ["04-30", "05-01"],
-      );
+      expect(closed(`${year}-04-29`, `${year}-05-02`)).toEqual(year === 2040 ? ["04-29", "04-30", "05-01"] : ["04-30", "05-01"]);
     }
   });
 });

@@ -1,9 +1,13 @@
-import type { Day } from "../model.js";
+import type { Day, Provenance } from "../model.js";
 import { addDays, weekday } from "./day.js";
 import { lunarDays } from "./lunar-days.js";
 
 /** What the Prime Minister decided for one year where the law leaves a choice. */
 interface HolidayDecision {
+  /** Where the days were read: a restatement that names the paper, or nowhere but common knowledge. */
+  readonly provenance: Exclude<Provenance, "text">;
+  /** Number and date of the paper that announced them, where it was read. */
+  readonly source: string | null;
   /** First of the five days off at Tết. */
   readonly tetFrom: Day;
   /** The day off beside 2 September. */
@@ -12,20 +16,21 @@ interface HolidayDecision {
   readonly exchanged?: readonly { readonly off: Day; readonly worked: Day }[];
 }
 
-/**
- * The yearly decisions on days off, for the years whose announcement is certain. Other years follow the custom described at
- * `daysOff`.
- */
+/** The yearly decisions on days off. Years that are not listed follow the custom described at `daysOff`. */
 export const HOLIDAY_DECISIONS: Readonly<Record<number, HolidayDecision>> = {
-  2021: { tetFrom: "2021-02-10", besideNationalDay: "2021-09-03" },
-  2022: { tetFrom: "2022-01-31", besideNationalDay: "2022-09-01" },
-  2023: { tetFrom: "2023-01-20", besideNationalDay: "2023-09-01" },
+  2021: { provenance: "unverified", source: null, tetFrom: "2021-02-10", besideNationalDay: "2021-09-03" },
+  2022: { provenance: "unverified", source: null, tetFrom: "2022-01-31", besideNationalDay: "2022-09-01" },
+  2023: { provenance: "secondary", source: "8056/VPCP-KGVX, 01/12/2022", tetFrom: "2023-01-20", besideNationalDay: "2023-09-01" },
   2024: {
+    provenance: "unverified",
+    source: null,
     tetFrom: "2024-02-08",
     besideNationalDay: "2024-09-03",
     exchanged: [{ off: "2024-04-29", worked: "2024-05-04" }],
   },
   2025: {
+    provenance: "unverified",
+    source: null,
     tetFrom: "2025-01-27",
     besideNationalDay: "2025-09-01",
     exchanged: [{ off: "2025-05-02", worked: "2025-04-26" }],
@@ -56,7 +61,7 @@ const cache = new Map<number, DaysOff>();
  * Tết, the anniversary of the Hùng kings, 30 April, 1 May, 2 September and (from 2021) one day beside it. A holiday that falls
  * on the weekly rest is made up for on the next working day (Article 111, clause 3).
  *
- * Exact for the years of `HOLIDAY_DECISIONS`. In other years two choices of the Prime Minister are approximated: Tết runs from
+ * As announced for the years of `HOLIDAY_DECISIONS`. In other years two choices of the Prime Minister are approximated: Tết runs from
  * the eve to the fourth day, and the second day of National Day is the one that touches a weekend or the holiday's own week;
  * exchanged Saturdays are not known. Outside 2000–2050 the two lunar holidays are missing.
  */

@@ -6,6 +6,7 @@ import { documentOf } from "../node/read-document.js";
 import { configFor, type Reading, type ReadOptions, readFile, readFolder, type UnitPapers } from "../node/read-folder.js";
 import { isMarkdown } from "../node/walk.js";
 import type { Context } from "./context.js";
+import { shownPath } from "./error-text.js";
 
 /** The papers of an audit. */
 export interface Papers extends Reading {
@@ -23,7 +24,7 @@ export interface Papers extends Reading {
 export async function readPapers(context: Context): Promise<Papers> {
   const papers = context.given.has("stdin") ? await papersOnStdin(context) : papersAt(context);
   const count = papers.units.reduce((sum, { documents, unreadable }) => sum + documents.length + unreadable.length, 0);
-  if (count === 0) throw new UsageError("usage-no-input", { path: papers.root });
+  if (count === 0) throw new UsageError("usage-no-input", { path: shownPath(papers.root, context.io.cwd) });
   return papers;
 }
 
@@ -31,7 +32,7 @@ function papersAt(context: Context): Papers {
   const { operands, given, io } = context;
   if (given.has("stdin-filename")) throw new UsageError("usage-flag-needs-flag", { flag: "--stdin-filename", other: "--stdin" });
   const targets = (operands.length === 0 ? ["."] : operands).map((operand) => resolve(io.cwd, operand));
-  checkTargets(targets);
+  checkTargets(targets, io.cwd);
   const root = targets.map(folderOf).reduce(commonFolder);
   const options = readOptions(root, context);
   const readings = targets.map((target) => (isFolder(target) ? readFolder(target, options) : readFile(target, options)));
@@ -61,11 +62,12 @@ function readOptions(root: string, { given, io, language }: Context): ReadOption
   };
 }
 
-function checkTargets(targets: readonly string[]): void {
+function checkTargets(targets: readonly string[], cwd: string): void {
+  const shown = (paths: readonly string[]): string => paths.map((path) => shownPath(path, cwd)).join(", ");
   const missing = targets.filter((target) => statsOf(target) === null);
-  if (missing.length > 0) throw new UsageError("usage-path-missing", { paths: missing.join(", ") });
+  if (missing.length > 0) throw new UsageError("usage-path-missing", { paths: shown(missing) });
   const foreign = targets.filter((target) => !isFolder(target) && !isMarkdown(target));
-  if (foreign.length > 0) throw new UsageError("usage-path-not-markdown", { paths: foreign.join(", ") });
+  if (foreign.length > 0) throw new UsageError("usage-path-not-markdown", { paths: shown(foreign) });
 }
 
 function isFolder(path: string): boolean {

@@ -26,7 +26,7 @@ function checklistText({ code, issues }: ChecklistError, language: Language, cwd
   return `dankiem: ${message(language, `usage-${code}`, { count: issues.length })}\n${lines.join("\n")}\n`;
 }
 
-/** Returns a path relative to the working folder where it lies in it, else as it is. */
+/** Returns a path relative to the working folder where it lies in it (`.` for that folder itself), else as it is. */
 export function shownPath(file: string, cwd: string): string {
-  return isInside(cwd, file) ? relative(cwd, file) : file;
+  return isInside(cwd, file) ? relative(cwd, file) || "." : file;
 }

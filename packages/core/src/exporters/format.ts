@@ -116,3 +116,11 @@ export function positionText({ start }: Place): string {
 export function samePlace(a: Place | null, b: Place | null): boolean {
   return a !== null && b !== null && placeText(a) === placeText(b);
 }
+
+/** Returns the unit's own score, with its maximum where the unit names one: `tự chấm 4,00/5,00`; empty where there is none. */
+export function selfScore(language: Language, self: ReportVerdict["self"]): string {
+  if (self === null) return "";
+  const own = points(language, self.points);
+  if (self.max === null) return message(language, "export-self", { points: own });
+  return message(language, "export-self-of", { points: own, max: points(language, self.max) });
+}

@@ -13,6 +13,7 @@ import {
   placeText,
   points,
   STATES,
+  selfScore,
   sign,
   stateCount,
   stateText,
@@ -71,8 +72,7 @@ export function fixesBlock({ language }: Report, section: Section): string {
 }
 
 function itemRow({ language }: Report, verdict: ReportVerdict): readonly string[] {
-  const own =
-    verdict.self === null ? "" : ` (${message(language, "export-self", { points: points(language, verdict.self.points) })})`;
+  const own = verdict.self === null ? "" : ` (${selfScore(language, verdict.self)})`;
   const why = needsReason(verdict) ? `<br>${inline(verdict.message)}` : "";
   return [
     stateText(language, verdict.state),

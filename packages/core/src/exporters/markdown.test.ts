@@ -39,7 +39,7 @@ test("a report in Vietnamese", () => {
 
     | Kết quả | Nội dung | Điểm | Điều khoản | Ở đâu |
     | --- | --- | ---: | --- | --- |
-    | ✓ đạt | Niêm yết công khai các nội dung phải để Nhân dân biết tại trụ sở và nhà văn hóa thôn<br>\`kh117.ii.1.cong-khai\` | 4,00/4,00 (tự chấm 4,00) | 117/KH-UBND, mục II.4 | \`bao-cao/45-bc-ubnd.md:41:1\` |
+    | ✓ đạt | Niêm yết công khai các nội dung phải để Nhân dân biết tại trụ sở và nhà văn hóa thôn<br>\`kh117.ii.1.cong-khai\` | 4,00/4,00 (tự chấm 4,00/5,00) | 117/KH-UBND, mục II.4 | \`bao-cao/45-bc-ubnd.md:41:1\` |
     | ◐ một phần | Tiếp công dân định kỳ của Chủ tịch UBND xã<br>\`kh117.ii.4.tiep-dan\` | 2,00/4,00 (tự chấm 3,50) | 117/KH-UBND, mục II.4 | \`so-tiep-dan.md:12:3\` |
     | ✗ thiếu | Đối thoại trực tiếp với Nhân dân<br>Mới dừng ở kế hoạch, dự kiến hoặc đề nghị<br>\`kh117.ii.5.doi-thoai\` | 0,00/3,00 | 117/KH-UBND, mục II.5; 04/2015/NĐ-CP, Điều 7 khoản 3 (nguồn gián tiếp) | \`ke-hoach/10-kh-ubnd.md:22:1\` |
     | ✗ thiếu | Niêm yết đủ thời gian<br>Văn bản ghi là chưa làm hoặc không đạt<br>\`kh117.ii.8.niem-yet\` | 0,00/2,00 | 117/KH-UBND, mục II.4 | \`so-niem-yet.md:14:1\` |

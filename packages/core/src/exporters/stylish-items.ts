@@ -1,6 +1,6 @@
 import { message } from "../messages/index.js";
 import type { ReportFinding, ReportVerdict } from "../report.js";
-import { earnedText, gain, identity, outOf, period, points, samePlace, stateText } from "./format.js";
+import { earnedText, gain, identity, outOf, period, samePlace, selfScore, stateText } from "./format.js";
 import { prose } from "./printable.js";
 import type { Place } from "./report-types.js";
 import type { Section, SectionGroup } from "./sections.js";
@@ -13,11 +13,10 @@ const BULLET = "· ";
 /** Returns what names an item beyond its title: its id and clause, and the unit's own score under ours. */
 function identityRow(page: Page, lead: string, verdict: ReportVerdict): Row {
   const { self, basis, item } = verdict;
-  const own = self === null ? "" : message(page.language, "export-self", { points: points(page.language, self.points) });
   return {
     lead,
     text: identity(page.language, item, basis),
-    tail: own,
+    tail: selfScore(page.language, self),
     style: (line) => page.paint("dim", line),
   };
 }

@@ -14,7 +14,8 @@ test("Vietnamese, 80 columns", () => {
 
       ✓ đạt              Niêm yết công khai các nội dung phải để Nhân dân  4,00/4,00
                          biết tại trụ sở và nhà văn hóa thôn
-                         kh117.ii.1.cong-khai · 117/KH-UBND, mục II.4   tự chấm 4,00
+                         kh117.ii.1.cong-khai · 117/KH-UBND, mục   tự chấm 4,00/5,00
+                         II.4
                          bao-cao/45-bc-ubnd.md:41:1
 
       ◐ một phần         Tiếp công dân định kỳ của Chủ tịch UBND xã        2,00/4,00
@@ -121,7 +122,7 @@ test("Vietnamese, 120 columns", () => {
     II. Nội dung thực hiện                                                                                        6,00/13,00
 
       ✓ đạt              Niêm yết công khai các nội dung phải để Nhân dân biết tại trụ sở và nhà văn hóa thôn      4,00/4,00
-                         kh117.ii.1.cong-khai · 117/KH-UBND, mục II.4                                           tự chấm 4,00
+                         kh117.ii.1.cong-khai · 117/KH-UBND, mục II.4                                      tự chấm 4,00/5,00
                          bao-cao/45-bc-ubnd.md:41:1
 
       ◐ một phần         Tiếp công dân định kỳ của Chủ tịch UBND xã                                                2,00/4,00

@@ -94,13 +94,13 @@ const PLAN_PAPER = "ke-hoach/10-kh-ubnd.md";
 function richVerdicts(): readonly ReportVerdict[] {
   return [
     testVerdict("kh117.ii.1.cong-khai", "Niêm yết công khai các nội dung phải để Nhân dân biết tại trụ sở và nhà văn hóa thôn", {
-      self: { points: 4, place: testPlace("tu-cham.md", 7) },
+      self: { points: 4, max: 5, place: testPlace("tu-cham.md", 7) },
       evidence: [testEvidence(REPORT_PAPER, 41), testEvidence("bao-cao/12-bc.md", 9, { strength: "narrative" })],
     }),
     testVerdict("kh117.ii.4.tiep-dan", "Tiếp công dân định kỳ của Chủ tịch UBND xã", {
       state: "partial",
       points: { earned: 2, max: 4 },
-      self: { points: 3.5, place: testPlace("tu-cham.md", 8) },
+      self: { points: 3.5, max: null, place: testPlace("tu-cham.md", 8) },
       findings: [
         testFinding("form-met", "Có hình thức", { outcome: "met", points: 0, places: [testPlace("so-tiep-dan.md", 12, 3)] }),
         testFinding("responsible-missing", "Thiếu người thực hiện", { places: [testPlace("so-tiep-dan.md", 12, 3)] }),

@@ -11,6 +11,7 @@ export const exportEn: Readonly<Record<keyof typeof exportVi, string>> = {
   "export-period": "Period {from} to {to}, as of {asOf}",
   "export-gain": "+{points} points",
   "export-self": "self-score {points}",
+  "export-self-of": "self-score {points}/{max}",
   "export-secondary": "second-hand",
   "export-unverified": "unverified",
   "export-secondary-legend": "clause taken from a source that restates the instrument",

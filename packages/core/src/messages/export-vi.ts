@@ -9,6 +9,7 @@ export const exportVi = {
   "export-period": "Kỳ kiểm tra {from} – {to}, tính đến {asOf}",
   "export-gain": "+{points} điểm",
   "export-self": "tự chấm {points}",
+  "export-self-of": "tự chấm {points}/{max}",
   "export-secondary": "nguồn gián tiếp",
   "export-unverified": "chưa đối chiếu",
   "export-secondary-legend": "điều khoản ghi theo tài liệu dẫn lại văn bản",

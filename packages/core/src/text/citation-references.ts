@@ -1,4 +1,4 @@
-import { matchesAt } from "./date-candidate.js";
+import { allMatches, matchesAt } from "./match-at.js";
 
 /** What a reference counts: a point (điểm), a clause (khoản), an article (Điều). */
 export type ReferenceLevel = "point" | "clause" | "article";
@@ -37,7 +37,7 @@ const IN_WORD = /(?<=[\p{L}\p{N}])/uy;
 export function findReferences(text: string): Reference[] {
   const references: Reference[] = [];
   if (!HINT.test(text)) return references;
-  for (const match of text.matchAll(REFERENCE)) {
+  for (const match of allMatches(REFERENCE, text)) {
     const [whole, point, letters, clause, clauses, article, articles] = match;
     const start = match.index;
     const end = start + whole.length;

@@ -1,4 +1,5 @@
 import { daysInMonth } from "../calendar/day.js";
+import { allMatches, matchesAt } from "./match-at.js";
 
 /** What a candidate names; a `span` is a run of months counted from one end of the year ("9 tháng đầu năm"). */
 export type DateUnit = "day" | "month" | "quarter" | "half" | "span" | "year" | "school-year";
@@ -65,7 +66,7 @@ export function candidate(place: Span, unit: DateUnit, rest: Partial<DateCandida
 
 /** Returns the numbers, arabic or roman, of a list that begins at an offset. */
 export function listedNumbers(list: string, offset: number, form = /\d+/g): ListedNumber[] {
-  return Array.from(list.matchAll(form), (match) => {
+  return allMatches(form, list).map((match) => {
     const start = offset + match.index;
     return { text: match[0], start, end: start + match[0].length };
   });
@@ -106,10 +107,4 @@ const AFTER_DAY_WORD = /(?<=(?<![\p{L}\p{N}])ngày[\s:]{0,3})/iuy;
 /** Tells whether the text before an offset ends in the word "ngày". */
 export function followsDayWord(text: string, offset: number): boolean {
   return matchesAt(AFTER_DAY_WORD, text, offset);
-}
-
-/** Tells whether a sticky expression matches at an offset. */
-export function matchesAt(form: RegExp, text: string, offset: number): boolean {
-  form.lastIndex = offset;
-  return form.test(text);
 }

@@ -8,7 +8,6 @@ import {
   type ListedNumber,
   listedNumbers,
   MONTH_NAME,
-  matchesAt,
   monthNumber,
   NOT_IN_WORD,
   placeOf,
@@ -16,6 +15,7 @@ import {
   type Span,
   YEAR,
 } from "./date-candidate.js";
+import { matchesAt } from "./match-at.js";
 
 const DAYS = String.raw`\d{1,2}(?:${JOIN}(?:ngày\s{1,3})?\d{1,2}(?!\p{N})){0,10}`;
 const DAYS_BEFORE = String.raw`(?:\d{1,2}${JOIN}(?:ngày\s{1,3})?){0,10}`;

@@ -1,9 +1,10 @@
 import { dayOf, pad } from "../calendar/day.js";
 import type { Edtf } from "../model.js";
-import { type DateCandidate, type DatePattern, matchesAt } from "./date-candidate.js";
+import type { DateCandidate, DatePattern } from "./date-candidate.js";
 import { DAY_PATTERNS } from "./date-patterns.js";
 import { PERIOD_PATTERNS } from "./date-periods.js";
 import { type DateRelation, type Link, leadingWords, linkBetween, staysInSentence } from "./date-relations.js";
+import { allMatches, matchesAt } from "./match-at.js";
 
 export type { DateRelation } from "./date-relations.js";
 
@@ -73,7 +74,7 @@ function candidatesOf(text: string): DateCandidate[] {
   const all: { readonly candidate: DateCandidate; readonly rank: number }[] = [];
   for (const [rank, pattern] of PATTERNS.entries()) {
     if (!pattern.hint.test(text)) continue;
-    for (const match of text.matchAll(pattern.form)) {
+    for (const match of allMatches(pattern.form, text)) {
       for (const candidate of pattern.read(match)) all.push({ candidate, rank });
     }
   }

@@ -1,4 +1,5 @@
 import { DASHES, type DocumentSymbol, readSymbol } from "./document-symbols.js";
+import { allMatches } from "./match-at.js";
 
 /** A document number as a text prints it. */
 export interface FoundDocumentNumber {
@@ -58,6 +59,9 @@ const PARTY_ISSUER = /^(?:\p{Lu}*TW|TU|ThU|QU|HU|ĐU|ĐUK|ĐUKCQ)$/u;
 /** Bodies of the State whose papers never take the Party's form. */
 const STATE_ISSUER = /^(?:UBND|HĐND|CP|TTg|VPCP|UBTVQH\d*|QH\d*|MTTQ|UBMTTQ|BTTND|BNV|BTC|BTP|BGDĐT|BYT|TTCP)$/u;
 
+/** Words in front of a number, over other numbers of its list. */
+const SAYS = { regulation: said("qu[yi] định"), resolution: said("nghị quyết"), ordinance: said("pháp lệnh") } as const;
+
 /** How many characters in front of a number are looked at. */
 const REACH = 80;
 
@@ -78,11 +82,11 @@ export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
 }
 
 function* heads(text: string): Generator<Head> {
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of allMatches(NUMBERED, text)) {
     const [whole, number = "", joint = "", year, yearJoint] = match;
     yield { number, ...headOf(joint, year, yearJoint), roomy: false, start: match.index, end: match.index + whole.length };
   }
-  for (const match of text.matchAll(BLANK)) {
+  for (const match of allMatches(BLANK, text)) {
     const [whole, label = "", gap = "", joint = "", year, yearJoint] = match;
     const roomy = /[:.…_]|\s{2}/u.test(gap);
     const start = match.index + label.length + gap.search(/[^\s:*]|$/u);
@@ -117,7 +121,7 @@ function sharing(text: string, head: Head, symbol: DocumentSymbol): FoundDocumen
   if (list === null || COUNTED_BEFORE.test(before.slice(0, list.index))) return [];
   const named = NAMED_BEFORE.test(before.slice(0, list.index));
   const full = describe(text, head, symbol);
-  const lead = text.slice(0, from + list.index);
+  const lead = before.slice(0, list.index);
   return Array.from(list[0].matchAll(/\d+[a-z]?/giu)).flatMap(({ 0: number, index }) => {
     // "năm 2022, 31/QĐ-UBND" and "đến 2022, 31/QĐ-UBND" end in a year.
     if (!named && /^(?:19|20)\d\d$/u.test(number)) return [];
@@ -157,12 +161,10 @@ function rightForm(head: Head, symbol: DocumentSymbol, before: string) {
 
 /** The word in front decides where one sign stands for two kinds. */
 function kindOf({ kind, parts }: DocumentSymbol, party: boolean, before: string): string {
-  const says = (words: string) =>
-    new RegExp(String.raw`(?<!\p{L})${words}(?:\s{1,3}(?:các\s)?số)?[\s:\d,và]{0,40}$`, "iu").test(before);
-  if (party && kind === "QĐ") return says("quy định") || says("qui định") ? "QyĐ" : "QĐ";
+  if (party && kind === "QĐ") return SAYS.regulation.test(before) ? "QyĐ" : "QĐ";
   const issuer = parts[0] as string;
-  if (/^QH\d+$/u.test(issuer)) return says("nghị quyết") ? "NQ" : "L";
-  if (/^UBTVQH\d+$/u.test(issuer)) return says("pháp lệnh") ? "PL" : "NQ";
+  if (/^QH\d+$/u.test(issuer)) return SAYS.resolution.test(before) ? "NQ" : "L";
+  if (/^UBTVQH\d+$/u.test(issuer)) return SAYS.ordinance.test(before) ? "PL" : "NQ";
   return kind;
 }
 
@@ -182,4 +184,8 @@ function issuerOf({ parts }: DocumentSymbol): string {
 /** Numbers below ten are printed with a zero in front. */
 function padded(number: string): string {
   return /^\d(?!\d)/u.test(number) ? `0${number}` : number;
+}
+
+function said(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})${words}(?:\s{1,3}(?:các\s)?số)?[\s:\d,và]{0,40}$`, "iu");
 }

@@ -1,3 +1,4 @@
+import { matchAt } from "./match-at.js";
 import { documentKinds } from "./vocabulary/document-kinds.js";
 
 /** The letters of a document number, cut at its separators: "KH-UBND" is two parts with a hyphen between them. */
@@ -82,9 +83,4 @@ function isSign(part: string): boolean {
 function issuerSign(part: string): string {
   const upper = part.toUpperCase();
   return MIXED_CASE[upper] ?? (part === part.toLowerCase() ? upper : part);
-}
-
-function matchAt(form: RegExp, text: string, offset: number): string | null {
-  form.lastIndex = offset;
-  return form.exec(text)?.[0] ?? null;
 }

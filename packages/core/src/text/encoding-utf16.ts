@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/u;
  */
 export function decodeUtf16(paragraph: string): { readonly text: string | null } | null {
   if (!BESIDE_LETTER.test(paragraph)) return null;
-  const zeros = paragraph.match(/\0/gu)?.length ?? 0;
+  const zeros = paragraph.split("\0").length - 1;
   if (zeros < FEWEST_ZEROS * paragraph.length) return null;
   const bytes = Array.from({ length: paragraph.length }, (_, index) => byteOf(paragraph.charAt(index)));
   return { text: bytes.every((byte) => byte !== null) ? likeliest(bytes) : null };

@@ -184,6 +184,7 @@ describe("detectEncoding", () => {
     ["viqr", "U?y ban nha^n da^n xa~", "Ủy ban nhân dân xã"],
     ["viqr", "DDo^.c la^.p - Tu+. do. Ho^.i ddo^`ng?", "Độc lập - Tự do. Hội đồng?"],
     ["telex", "Uyr ban nhaan daan xax", "Ủy ban nhân dân xã"],
+    ["telex", "Ddieeuf nguowif daan DDUOWCJ hoir", "Điều người dân ĐƯỢC hỏi"],
     ["telex", "UYR BAN NHAAN DAAN", "ỦY BAN NHÂN DÂN"],
     ["telex", "Nguwowif daan dduwowcj bieets, dduwocwj wng Dduwng", "Người dân được biết, được ưng Đưng"],
     ["telex", "UBND xax ddax toor chuwcs hoopj dand Wngs", "UBND xã đã tổ chức hộp đan Ứng"],
@@ -199,6 +200,7 @@ describe("detectEncoding", () => {
     ["a no-break space made plain", "lÃ  nhÃ  hoÃ n táº¥t", "là nhà hoàn tất"],
     ["spaces collapsed besides", "lÃ má»™t táº¥t", "là một tất"],
     ["a dash made plain, an ellipsis written out", "dá»- liá»‡u lá»... phÃ­", "dỗ liệu lễ phí"],
+    ["an unreadable word before a space", "zzÃ má»™t táº¥t Ä‘á»§ rá»“i", "zzÃ một tất đủ rồi"],
     ["an emoji", "Ä‘Ã£ xong ðŸ˜€ Ä‘á»§", "đã xong 😀 đủ"],
   ])("mojibake with %s", (_what, text, expected) => {
     expect(detectEncoding(text)).toEqual({ kind: "mojibake", text: expected });
@@ -209,6 +211,11 @@ describe("detectEncoding", () => {
       kind: "mojibake",
       text: "đủ má»i người dân xã đã biết",
     });
+  });
+
+  test("where two tables fit, the one with more valid words is taken, else TCVN3", () => {
+    expect(detectEncoding("Banh chöng cho xuaân nay")).toEqual({ kind: "vni", text: "Banh chưng cho xuân nay" });
+    expect(detectEncoding("Banh chöng cho nay")).toEqual({ kind: "tcvn3", text: "Banh chửng cho nay" });
   });
 
   test.each([
@@ -237,6 +244,7 @@ describe("detectEncoding", () => {
     "Ủy ban nhân dân xã Đông Kiên",
     "# <!-- dankiem: kh117.ii.4 -->",
     "\0\0",
+    "dan chu o co so\0",
   ])("%s is in order", (text) => {
     expect(detectEncoding(text)).toEqual({ kind: "unicode", text: null });
   });

@@ -30,7 +30,7 @@ const DATELINE = /^(?:(.{2,40}?),\s*)?ngày\s.{0,20}tháng\s.{0,20}năm\s.{0,8}$
 const NUMBER_LABEL = /^số\s*:?\s*(?=[\d./…_\s-])/iu;
 const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/iu;
 const BODY =
-  /^(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|đảng ủy|đảng uỷ|đảng bộ|huyện ủy|huyện uỷ|tỉnh ủy|thành ủy|chi bộ|ban |bộ |sở |phòng |trường |bệnh viện|trung tâm|trạm |công đoàn|liên đoàn|hội |đoàn |mặt trận|ubmttq|mttq|công ty|doanh nghiệp|hợp tác xã|chi cục|cục |tổng cục|văn phòng|viện |thôn |ấp |bản |tổ dân phố|khu phố|xã |phường |thị trấn |huyện |quận |thành phố |tỉnh )/iu;
+  /^(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|đảng ủy|đảng uỷ|đảng bộ|huyện ủy|huyện uỷ|tỉnh ủy|thành ủy|chi bộ|ban |bộ |sở |phòng |trường |bệnh viện|trung tâm|trạm |công đoàn|liên đoàn|hội |đoàn |mặt trận|ubmttq|mttq|công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp|hợp tác xã|chi cục|cục |tổng cục|văn phòng|viện |thôn |ấp |bản |tổ dân phố|khu phố|xã |phường |thị trấn |huyện |quận |thành phố |tỉnh )/iu;
 
 /** Returns what the official header says, in the shape that other tools use. */
 export function readHeader(markdown: string): {

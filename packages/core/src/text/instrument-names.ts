@@ -1,5 +1,6 @@
 import { findDocumentNumbers } from "./document-numbers.js";
 import { DASHES } from "./document-symbols.js";
+import { allMatches } from "./match-at.js";
 
 /** An instrument that a text names, by number, by a short form or by title. */
 export interface NamedInstrument {
@@ -12,8 +13,8 @@ export interface NamedInstrument {
 const SHORT_KINDS = "Nghị định|Nghị quyết|Bộ luật|Luật|Pháp lệnh|Thông tư|Chỉ thị|Kết luận|Quy định|Quyết định|Hướng dẫn";
 const SHORT_SIGNS = "NĐ|PL|TT|CT|KL|NQ|QĐ";
 
-/** Cheap test for a kind with a number behind it. */
-const SHORT_HINT = /(?:ịnh|uyết|uật|ệnh|tư|thị|uận|dẫn)(?:\ssố)?\s{1,3}\d|[ĐLTQ]\s{0,2}\d/u;
+/** Cheap test for the last letter of a kind with a number behind it. */
+const SHORT_HINT = /[htnưị](?:\ssố)?\s{1,3}\d|[ĐLTQ]\s{0,2}\d/u;
 const SHORT_NUMBER = String.raw`\d{1,4}(?:/(?:19|20)\d\d)?(?![\p{L}\p{N}%]|[.,/]\p{N}|\s{0,3}[/${DASHES}]\s{0,3}\p{L})`;
 /** "Nghị định 04", "Pháp lệnh số 34/2007", "NĐ 04", "Quyết định 217, 218"; a number that goes on is a full one and found as such. */
 const SHORT_FORM = new RegExp(
@@ -35,7 +36,7 @@ const TITLED = new RegExp(
   "gu",
 );
 const TITLE_HINT = /(?:uật|ệnh)\s{1,3}\p{Lu}/u;
-const SELF_HINT = /(?:ịnh|uật|ệnh|ư|chế|quy)\s{1,3}này/u;
+const SELF_HINT = /[htưếy]\s{1,3}này/u;
 const SELF = /(?<![\p{L}\p{N}])(?:nghị định|luật|pháp lệnh|thông tư|quy chế|quy định|quyết định|nội quy)\s{1,3}này(?!\p{L})/giu;
 
 /** Returns the instruments that a text names, in order and without overlaps. */
@@ -64,7 +65,7 @@ function shortForms(text: string): NamedInstrument[] {
 }
 
 function matches(text: string, hint: RegExp, form: RegExp): RegExpExecArray[] {
-  return hint.test(text) ? Array.from(text.matchAll(form)) : [];
+  return hint.test(text) ? allMatches(form, text) : [];
 }
 
 function named(words: string, start: number, end: number): NamedInstrument {

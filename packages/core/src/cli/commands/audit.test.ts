@@ -225,3 +225,19 @@ test("formats and ids that are not near anything are refused with what there is"
   );
   expect((await run(cwd, ["audit", "-f", "markdwon"])).stderr).toContain("có phải là “markdown”?");
 });
+
+test("paths are told as the user would write them", async () => {
+  const cwd = testFolder({ "a.md": full, "x/b.txt": "" });
+  expect((await run(cwd, ["audit", "a.md", "x/no.md", "../no"])).stderr).toMatch(
+    /^dankiem: Không thấy đường dẫn: x\/no\.md, \/.*\/no\n$/,
+  );
+  expect((await run(cwd, ["audit", "x/b.txt"])).stderr).toBe("dankiem: Không phải thư mục hay tệp Markdown: x/b.txt\n");
+  expect((await run(join(cwd, "x"), ["audit"])).stderr).toBe("dankiem: Không có văn bản Markdown nào để kiểm trong .\n");
+  expect((await run(cwd, ["init", "no"])).stderr).toBe("dankiem: Không thấy đường dẫn: no\n");
+});
+
+test("why a document cannot be read is told in words", async () => {
+  const cwd = testFolder({ "mau.json": mau, "a.md": binary });
+  const { documents } = report(await run(cwd, ["audit", ...base, "-f", "json"]));
+  expect(documents.map(({ error }) => error)).toEqual(["Tệp không phải văn bản"]);
+});

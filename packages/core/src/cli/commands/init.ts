@@ -11,6 +11,7 @@ import { walk } from "../../node/walk.js";
 import { writeFileAtomic } from "../../node/write-file.js";
 import { inferUnit } from "../../unit.js";
 import type { Command, Context } from "../context.js";
+import { shownPath } from "../error-text.js";
 import { initialConfig } from "../initial-config.js";
 import { folderName } from "../slug.js";
 
@@ -19,7 +20,7 @@ export const init: Command = (context) => {
   const { io, operands, given, language } = context;
   const folder = resolve(io.cwd, operands[0] ?? ".");
   if (statsOf(folder)?.isDirectory() !== true) {
-    throw new UsageError("usage-path-missing", { paths: folder });
+    throw new UsageError("usage-path-missing", { paths: shownPath(folder, io.cwd) });
   }
   const existing = configFileIn(folder);
   if (existing !== null && !given.has("force")) throw new UsageError("usage-config-exists", { file: basename(existing) });

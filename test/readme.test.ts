@@ -1,0 +1,35 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const commands = [...readme.matchAll(/^npx dankiem (.+?)\s+#/gmu)].map((match) => (match[1] as string).trim());
+
+it("README's first two commands are scripts of the workspace", () => {
+  const scripts = [...readme.matchAll(/```sh\nnpm (\w+)\n```/gu)].map((match) => match[1]);
+  expect(scripts).toEqual(["start", "test"]);
+  for (const script of scripts) expect(manifest.scripts).toHaveProperty([script as string]);
+});
+
+it("README shows the commands that are tested below", () => {
+  expect(commands.length).toBeGreaterThanOrEqual(10);
+});
+
+it.each(commands)("README: dankiem %s", (command) => {
+  const output = execFileSync("node", [join(root, "packages/core/bin/dankiem.js"), ...command.split(" ")], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(output.length).toBeGreaterThan(200);
+});
+
+it("every flag and every document that README names exists", () => {
+  const help = execFileSync("node", [join(root, "packages/core/bin/dankiem.js"), "audit", "--help"], { encoding: "utf8" });
+  for (const [flag] of readme.matchAll(/--[a-z][a-z-]+/gu)) expect(`${help} --checklist`).toContain(flag);
+  for (const [, target] of readme.matchAll(/\]\(([^):]+\.md)\)/gu))
+    expect(() => readFileSync(join(root, target as string))).not.toThrow();
+});
