@@ -7,6 +7,7 @@ const library = loadLibrary([], "vi");
 /** Audits one example as if it were the only paper of a unit. */
 function audit(checklist: (typeof library.checklists)[number]["checklist"], text: string) {
   const period = parsePeriod(checklist.examplePeriod);
+  if (period === null) throw new Error(`${checklist.id}: no period in ${checklist.examplePeriod}`);
   const kind = checklist.unitKinds[0] ?? null;
   return inspect({
     units: [

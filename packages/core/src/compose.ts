@@ -7,6 +7,7 @@ import { message } from "./messages/index.js";
 import type { Facts, Language, Notice } from "./model.js";
 import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "./report.js";
 import { fromCents, scorecard } from "./score.js";
+import { whyOf } from "./why.js";
 
 /** Everything that was found for one unit, before language and order. */
 export interface InspectedUnit {
@@ -100,11 +101,12 @@ function documentsOf({ input, facts }: InspectedUnit, language: Language): Repor
 }
 
 function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: InspectionInput): ReportVerdict[] {
-  return checklists.flatMap(({ loaded: { checklist }, verdicts }) =>
-    verdicts.map((verdict) => ({
+  return checklists.flatMap(({ loaded: { checklist }, verdicts }) => {
+    const groups = new Map(checklist.groups.flatMap(({ id, items }) => items.map((item) => [item.id, id] as const)));
+    return verdicts.map((verdict) => ({
       unit: unit.id,
       checklist: checklist.id,
-      group: checklist.groups.find(({ items }) => items.includes(verdict.item))?.id ?? checklist.id,
+      group: groups.get(verdict.item.id) as string,
       item: verdict.item.id,
       title: inLanguage(input.language, verdict.item),
       state: verdict.state,
@@ -118,9 +120,9 @@ function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: Inspe
         provenance,
       })),
       findings: verdict.findings.map((finding) => findingOf(finding, input.language)),
-      evidence: verdict.evidence.slice(0, MAX_LISTED).map((piece) => evidenceOf(piece, input.exists)),
-    })),
-  );
+      evidence: verdict.evidence.slice(0, MAX_LISTED).map((piece) => evidenceOf(piece, verdict.reason, input.exists)),
+    }));
+  });
 }
 
 const numberOf = (id: string, { library }: InspectionInput) =>
@@ -137,20 +139,20 @@ function findingOf({ criterion, outcome, code, args, places, gainCents }: Priced
   };
 }
 
-function evidenceOf(piece: TimedEvidence, exists: (path: string) => boolean): ReportEvidence {
+function evidenceOf(piece: TimedEvidence, reason: Verdict["reason"], exists: (path: string) => boolean): ReportEvidence {
   const fields =
     piece.document.header.kind === "BB" || piece.strength !== "narrative" ? withFallback(piece.fields, piece.near) : piece.fields;
   const named = fields.documents.filter(({ superior }) => !superior);
-  const ownDates =
-    fields.dates.length > 0 || fields.from !== null ? fields.dates : named.flatMap(({ date }) => (date === null ? [] : [date]));
+  const dates = [...new Set([...fields.dates, ...named.flatMap(({ date }) => (date === null ? [] : [date]))])];
   return {
     ...piece.place,
     strength: piece.strength,
     status: piece.status,
     inPeriod: piece.inPeriod,
     applies: piece.applies,
+    why: whyOf(piece, reason),
     fields: {
-      dates: [...ownDates],
+      dates,
       from: fields.from,
       to: fields.to,
       forms: [...fields.forms],
@@ -171,6 +173,7 @@ function scorecardsOf({ input: { unit, naPolicy }, checklists }: InspectedUnit, 
   return checklists.map(({ loaded: { checklist }, verdicts }) => {
     const scored = verdicts.map(({ item, state, earnedCents }) => ({ item: item.id, state, earnedCents }));
     const card = scorecard(scored, checklist, naPolicy ?? checklist.naPolicy);
+    const titles = new Map(checklist.groups.map((group) => [group.id, inLanguage(language, group)]));
     return {
       unit: unit.id,
       checklist: checklist.id,
@@ -180,10 +183,7 @@ function scorecardsOf({ input: { unit, naPolicy }, checklists }: InspectedUnit, 
       band: card.band,
       coverage: card.coverage,
       states: { ...card.states },
-      groups: card.groups.map((group, index) => ({
-        ...group,
-        title: inLanguage(language, checklist.groups[index] ?? { title: group.id, titleEn: group.id }),
-      })),
+      groups: card.groups.map((group) => ({ ...group, title: titles.get(group.id) as string })),
       model: "flat",
       formula: formulaOf(card.formula, language),
     };
@@ -193,7 +193,7 @@ function scorecardsOf({ input: { unit, naPolicy }, checklists }: InspectedUnit, 
 /** The sum, with what it leaves out or takes in behind it in brackets. */
 function formulaOf(parts: ReturnType<typeof scorecard>["formula"], language: Language): string {
   const [sum, ...remarks] = parts.map(({ code, args }) => message(language, code, formatted(args, language)));
-  return remarks.length === 0 ? (sum ?? "") : `${sum} (${remarks.join("; ")})`;
+  return remarks.length === 0 ? `${sum}` : `${sum} (${remarks.join("; ")})`;
 }
 
 function formatted(args: Readonly<Record<string, number>>, language: Language): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { CriterionUse, Item } from "./checklist/schema.js";
 import type { Criterion, CriterionContext, Judgement } from "./criteria/define.js";
 import { criterionNamed } from "./criteria/index.js";
-import type { Evidence, Finding, Period, Place, Reason, State } from "./model.js";
+import type { Evidence, Finding, NearMatch, Period, Place, Reason, State } from "./model.js";
 import { earned, gain, type ScoredCriterion, toCents } from "./score.js";
 import { isInPeriod } from "./timing.js";
 
@@ -35,13 +35,22 @@ const MAX_WEIGHED = 200;
 /** What every criterion sees, without the rhythm of the item. */
 export type EvaluationContext = Omit<CriterionContext, "due">;
 
-/** Returns the verdict on one item from all the evidence of one unit. A throwing criterion makes the state `error`. */
-export function evaluate(item: Item, found: readonly Evidence[], context: EvaluationContext): Verdict {
+/**
+ * Returns the verdict on one item from all the evidence of one unit. A throwing criterion makes the state `error`. Near
+ * matches never count; where nothing else shows that the item was done, they are named.
+ */
+export function evaluate(
+  item: Item,
+  found: readonly Evidence[],
+  context: EvaluationContext,
+  near: readonly NearMatch[] = [],
+): Verdict {
   const pieces = found.map((piece) => ({ ...piece, inPeriod: isInPeriod(piece, item.period, context.period) })).sort(byPlace);
   const self = selfOf(pieces);
   const full = { ...context, due: item.period };
   try {
-    return { ...conclude(item, pieces, full), item, self };
+    const conclusion = conclude(item, pieces, full);
+    return { ...conclusion, findings: [...conclusion.findings, ...nearFindings(conclusion, near, full)], item, self };
   } catch (cause) {
     const finding = {
       criterion: "engine",
@@ -57,30 +66,48 @@ export function evaluate(item: Item, found: readonly Evidence[], context: Evalua
 
 type Conclusion = Omit<Verdict, "item" | "self">;
 
-function conclude(item: Item, pieces: readonly TimedEvidence[], context: CriterionContext): Conclusion {
-  const proving = pieces.filter(proves).slice(0, MAX_WEIGHED);
-  const decisive = item.criteria.filter(({ decisive }) => decisive === true);
-  const refuted = proving.length === 0 ? [] : decisive.map((use) => judgeItem(use, proving, context));
-  const failed = refuted.filter(({ outcome }) => outcome === "unmet");
-  if (failed.length > 0)
-    return unproven(
-      item,
-      pieces,
-      "negated",
-      context,
-      failed.map((judgement) => named(judgement, item, decisive, refuted)),
-    );
-  if (proving.length > 0 && refuted.every(({ outcome }) => outcome === "met")) return proven(item, pieces, proving, context);
-  return unproven(item, pieces, reasonOf(pieces), context, []);
+/** Near matches that a verdict names. */
+const MAX_NEAR = 10;
+
+function nearFindings({ state, reason }: Conclusion, near: readonly NearMatch[], context: CriterionContext): PricedFinding[] {
+  if (reason === "evidenced" || state === "notapplicable") return [];
+  return near
+    .filter(({ evidence }) => isInPeriod(evidence, context.due, context.period))
+    .slice(0, MAX_NEAR)
+    .map(({ found, meant, evidence: { place } }) => ({
+      criterion: "near-match",
+      outcome: "unclear",
+      code: "near-match",
+      args: { found, meant },
+      places: [place],
+      gainCents: 0,
+    }));
 }
 
-function named(judgement: Judgement, item: Item, uses: readonly CriterionUse[], all: readonly Judgement[]): PricedFinding {
-  const use = uses[all.indexOf(judgement)];
-  return { ...withoutShare(judgement), criterion: use?.criterion ?? "", gainCents: toCents(item.points) };
+/** A criterion as the item uses it, with what it concluded. */
+interface Judged {
+  readonly use: CriterionUse;
+  readonly judgement: Judgement;
+}
+
+function conclude(item: Item, pieces: readonly TimedEvidence[], context: CriterionContext): Conclusion {
+  const proving = pieces.filter(proves).slice(0, MAX_WEIGHED);
+  if (proving.length === 0) return unproven(item, pieces, reasonOf(pieces), context);
+  const decisive = item.criteria
+    .filter((use) => use.decisive === true)
+    .map((use) => ({ use, judgement: judge(use, proving, context) }));
+  const failed = decisive.filter(({ judgement }) => judgement.outcome === "unmet");
+  if (failed.length > 0) {
+    const gainCents = toCents(item.points);
+    const findings = failed.map((each) => ({ ...findingOf(each), gainCents }));
+    return { ...unproven(item, pieces, "negated", context), findings };
+  }
+  if (decisive.some(({ judgement }) => judgement.outcome !== "met")) return unproven(item, pieces, reasonOf(pieces), context);
+  return proven(item, pieces, proving, context);
 }
 
 /** Whether a piece can satisfy an item: done, in the period, and with a particular. */
-function proves({ status, applies, inPeriod, particular, near }: TimedEvidence): boolean {
+export function proves({ status, applies, inPeriod, particular, near }: TimedEvidence): boolean {
   return status === "done" && applies && inPeriod && (particular || near.attachments.length > 0);
 }
 
@@ -93,31 +120,23 @@ function reasonOf(pieces: readonly TimedEvidence[]): Reason {
   return "not-mentioned";
 }
 
-function unproven(
-  item: Item,
-  pieces: readonly TimedEvidence[],
-  reason: Reason,
-  context: CriterionContext,
-  findings: readonly PricedFinding[],
-): Conclusion {
+function unproven(item: Item, pieces: readonly TimedEvidence[], reason: Reason, context: CriterionContext): Conclusion {
   const state = stateOfUnproven(item, reason, context);
   const against = pieces.filter((piece) => standsFor(piece, reason));
-  const gainCents = state === "fail" || state === "notchecked" ? toCents(item.points) : 0;
   const missing: PricedFinding = {
     criterion: "evidence",
     outcome: state === "fail" ? "unmet" : "unclear",
     code: `reason-${reason}`,
     args: {},
     places: against.map(({ place }) => place),
-    gainCents,
+    gainCents: toCents(item.points),
   };
-  const rest = pieces.filter((piece) => !against.includes(piece));
   return {
     state,
     reason,
     earnedCents: 0,
-    findings: findings.length > 0 || state === "notapplicable" ? findings : [missing],
-    evidence: [...against, ...rest],
+    findings: state === "notapplicable" ? [] : [missing],
+    evidence: [...against, ...pieces.filter((piece) => !against.includes(piece))],
   };
 }
 
@@ -152,53 +171,41 @@ function proven(
   context: CriterionContext,
 ): Conclusion {
   const together = new Map(
-    item.criteria.filter((use) => scopeOf(use) === "item").map((use) => [use, judgeItem(use, proving, context)]),
+    item.criteria.filter((use) => criterionOf(use).scope === "item").map((use) => [use, judge(use, proving, context)]),
   );
-  let best: { piece: TimedEvidence; judgements: readonly Judgement[]; cents: number } | null = null;
-  for (const piece of proving) {
-    const judgements = item.criteria.map((use) => together.get(use) ?? judgePiece(use, piece, context));
-    const cents = earned(item.points, scored(item, judgements));
-    if (best === null || cents > best.cents) best = { piece, judgements, cents };
-  }
-  const { piece, judgements, cents } = best as NonNullable<typeof best>;
-  const criteria = scored(item, judgements);
-  const findings = judgements.map((judgement, index) => ({
-    ...withoutShare(judgement),
-    criterion: (item.criteria[index] as CriterionUse).criterion,
-    gainCents: gain(item.points, criteria, index),
-  }));
-  const state = cents === toCents(item.points) ? "pass" : "partial";
-  const rest = pieces.filter((other) => other !== piece);
-  return { state, reason: "evidenced", earnedCents: cents, findings, evidence: [piece, ...rest] };
+  const weighed = proving.map((piece) => {
+    const judged = item.criteria.map((use) => ({ use, judgement: together.get(use) ?? judge(use, [piece], context) }));
+    return { piece, judged, cents: earned(item.points, judged.map(scored)) };
+  });
+  const { piece, judged, cents } = weighed.reduce((best, next) => (next.cents > best.cents ? next : best));
+  const criteria = judged.map(scored);
+  return {
+    state: cents === toCents(item.points) ? "pass" : "partial",
+    reason: "evidenced",
+    earnedCents: cents,
+    findings: judged.map((each, index) => ({ ...findingOf(each), gainCents: gain(item.points, criteria, index) })),
+    evidence: [piece, ...pieces.filter((other) => other !== piece)],
+  };
 }
 
-function scored(item: Item, judgements: readonly Judgement[]): ScoredCriterion[] {
-  return judgements.map(({ outcome, share }, index) => ({
-    weight: item.criteria[index]?.weight ?? 1,
-    met: outcome === "met",
-    share: share ?? null,
-  }));
+function scored({ use, judgement }: Judged): ScoredCriterion {
+  return { weight: use.weight ?? 1, met: judgement.outcome === "met", share: judgement.share ?? null };
 }
 
-function withoutShare({ outcome, code, args, places }: Judgement) {
-  return { outcome, code, args, places };
+function findingOf({ use, judgement: { outcome, code, args, places } }: Judged): Finding {
+  return { criterion: use.criterion, outcome, code, args, places };
 }
 
 const criterionOf = (use: CriterionUse): Criterion => criterionNamed(use.criterion) as Criterion;
-const scopeOf = (use: CriterionUse) => criterionOf(use).scope;
 
 /** Parameters were checked against the criterion's schema when the checklist was loaded. */
-function judgeItem(use: CriterionUse, pieces: readonly Evidence[], context: CriterionContext): Judgement {
+function judge(use: CriterionUse, pieces: readonly Evidence[], context: CriterionContext): Judgement {
   return criterionOf(use).judge(pieces, (use.parameters ?? {}) as never, context);
 }
 
-function judgePiece(use: CriterionUse, piece: Evidence, context: CriterionContext): Judgement {
-  return judgeItem(use, [piece], context);
-}
-
 function selfOf(pieces: readonly Evidence[]): Verdict["self"] {
-  const rated = pieces.find(({ selfScore }) => selfScore !== null);
-  return rated?.selfScore == null ? null : { ...rated.selfScore, place: rated.place };
+  for (const { selfScore, place } of pieces) if (selfScore !== null) return { ...selfScore, place };
+  return null;
 }
 
 function byPlace(a: Evidence, b: Evidence): number {

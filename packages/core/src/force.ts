@@ -2,51 +2,56 @@ import type { Instrument } from "./checklist/schema.js";
 import type { Day, Facts, Notice, Place } from "./model.js";
 import { searchKey } from "./text/keys.js";
 
-/** Finds the instrument that a citation names, by official number or short name. */
+/** Communes and districts count their papers anew every year: "117/KH-UBND" may be anybody's. */
+const LOCAL_NUMBER = /-(?:UBND|HĐND)$/u;
+
+/** Finds the instrument that a citation names, by official number or short name; never one with a local number. */
 export function instrumentFinder(instruments: readonly Instrument[]): (cited: string) => Instrument | null {
   const byName = new Map<string, Instrument>();
-  for (const instrument of instruments)
+  for (const instrument of instruments.filter(({ number }) => !LOCAL_NUMBER.test(number)))
     for (const name of [instrument.number, ...(instrument.names ?? [])]) byName.set(searchKey(name), instrument);
   return (cited) => byName.get(searchKey(cited)) ?? null;
 }
 
-/** Whether an instrument was in force on a day. */
-export function forceOn(instrument: Instrument, day: Day): "in-force" | "not-yet" | "ceased" | "displaced" {
-  if (day < instrument.effective) return "not-yet";
-  const ceased = instrument.ceased ?? instrument.ceasedNotBefore ?? null;
-  if (ceased !== null && day >= ceased) return "ceased";
-  return instrument.displacedFrom !== undefined && day >= instrument.displacedFrom ? "displaced" : "in-force";
+/** Why an instrument is no sound basis on a day, since when, and by which instrument (null where none is known). */
+export interface Lapse {
+  readonly force: "not-yet" | "ceased" | "displaced";
+  readonly since: Day;
+  readonly by: string | null;
+}
+
+/** Returns what keeps an instrument from being the basis on a day; null where it was in force. */
+export function lapseOn(instrument: Instrument, day: Day): Lapse | null {
+  const { effective, ceased, ceasedNotBefore, ceasedBy, displacedFrom, displacedBy } = instrument;
+  if (day < effective) return { force: "not-yet", since: effective, by: null };
+  const end = ceased ?? ceasedNotBefore;
+  if (end !== undefined && day >= end) return { force: "ceased", since: end, by: ceasedBy ?? null };
+  if (displacedFrom !== undefined && day >= displacedFrom)
+    return { force: "displaced", since: displacedFrom, by: displacedBy ?? null };
+  return null;
 }
 
 /** Returns notices on the instruments that a document cites, judged against the document's own date. */
-export function forceNotices(facts: Facts, find: (cited: string) => Instrument | null): Notice[] {
-  const { date } = facts.header;
-  const cited = new Map<string, { instrument: Instrument; places: Place[] }>();
-  for (const { instrument: name, place } of facts.citations) {
-    const instrument = find(name);
-    if (instrument === null || instrument.number === facts.header.number) continue;
-    const known = cited.get(instrument.id);
-    if (known === undefined) cited.set(instrument.id, { instrument, places: [place] });
-    else known.places.push(place);
-  }
-  if (cited.size === 0) return [];
+export function forceNotices({ header, citations }: Facts, find: (cited: string) => Instrument | null): Notice[] {
+  const { date, number, place } = header;
   if (date === null) return [];
-  const stale = [...cited.values()].flatMap(({ instrument, places }) => staleNotice(instrument, places, date));
-  const valid = [...cited.values()].filter(({ instrument }) => forceOn(instrument, date) === "in-force");
-  const numbers = valid.map(({ instrument }) => instrument.number).sort();
-  const summary =
-    numbers.length === 0
-      ? []
-      : [{ code: "instruments-in-force", args: { date, numbers: numbers.join("; ") }, places: [facts.header.place] }];
-  return [...stale, ...summary];
+  const cited = new Map<Instrument, Place[]>();
+  for (const citation of citations) {
+    const instrument = find(citation.instrument);
+    if (instrument === null || instrument.number === number) continue;
+    cited.set(instrument, [...(cited.get(instrument) ?? []), citation.place]);
+  }
+  const judged = [...cited].map(([instrument, places]) => ({ instrument, places, lapse: lapseOn(instrument, date) }));
+  const stale = judged.flatMap(({ instrument, places, lapse }) =>
+    lapse === null ? [] : [staleNotice(instrument.number, places, lapse, date)],
+  );
+  const numbers = judged.flatMap(({ instrument, lapse }) => (lapse === null ? [instrument.number] : [])).sort();
+  const summary = { code: "instruments-in-force", args: { date, numbers: numbers.join("; ") }, places: [place] };
+  return numbers.length === 0 ? stale : [...stale, summary];
 }
 
-function staleNotice(instrument: Instrument, places: readonly Place[], date: Day): Notice[] {
-  const force = forceOn(instrument, date);
-  if (force === "in-force") return [];
-  const { number, effective } = instrument;
-  const since = force === "displaced" ? instrument.displacedFrom : (instrument.ceased ?? instrument.ceasedNotBefore);
-  const by = (force === "displaced" ? instrument.displacedBy : instrument.ceasedBy) ?? "";
-  const args = force === "not-yet" ? { number, date, since: effective } : { number, date, since: since ?? "", by };
-  return [{ code: `instrument-${force}`, args, places }];
+function staleNotice(number: string, places: readonly Place[], { force, since, by }: Lapse, date: Day): Notice {
+  const args = { number, date, since };
+  if (by !== null) return { code: `instrument-${force}`, args: { ...args, by }, places };
+  return { code: force === "not-yet" ? "instrument-not-yet" : "instrument-lapsed", args, places };
 }

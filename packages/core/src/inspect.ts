@@ -1,12 +1,18 @@
 import { type Compiled, compile } from "./checklist/compile.js";
+import type { Item } from "./checklist/schema.js";
 import { composeReport, type InspectedUnit } from "./compose.js";
 import { evaluate, type Verdict } from "./evaluate.js";
 import { collectFacts } from "./evidence/facts.js";
 import { locate } from "./evidence/locate.js";
+import { locateNear, slipNotices } from "./evidence/near.js";
+import { type NearFinder, nearFinder } from "./evidence/near-phrases.js";
+import { missingDiacritics } from "./evidence/typing.js";
 import { forceNotices, instrumentFinder } from "./force.js";
+import { formalismNotices } from "./formalism.js";
 import type { InspectionInput, Library, LoadedChecklist, UnitInput } from "./library.js";
-import type { Evidence, Facts, Notice } from "./model.js";
-import { attachmentNotices } from "./paper-notices.js";
+import { misplacedNotices } from "./misplaced.js";
+import type { Evidence, Facts, NearMatch, Notice } from "./model.js";
+import { attachmentNotices, selfScoreNotices } from "./paper-notices.js";
 import type { Report } from "./report.js";
 import { says } from "./text/phrases.js";
 
@@ -21,33 +27,74 @@ export function inspect(input: InspectionInput): Report {
     library,
     library.checklists.filter(({ checklist }) => wanted.has(checklist.id)),
   );
+  const near = nearFinder(compiled, library);
   return composeReport(
     input,
     compiled.checklists,
-    input.units.map((unit) => inspectUnit(unit, compiled, input)),
+    withFormalism(input.units.map((unit) => inspectUnit(unit, compiled, near, input))),
   );
 }
 
-function inspectUnit(unit: UnitInput, compiled: Compiled, input: InspectionInput): InspectedUnit {
+/** What is copied shows only when all papers of the run lie side by side. */
+function withFormalism(units: readonly InspectedUnit[]): InspectedUnit[] {
+  const copied = formalismNotices(units.map(({ facts }) => facts));
+  return units.map((unit, index) => ({ ...unit, notices: [...unit.notices, ...(copied[index] as Notice[])] }));
+}
+
+function inspectUnit(unit: UnitInput, compiled: Compiled, near: NearFinder, input: InspectionInput): InspectedUnit {
   const facts = unit.documents.map(collectFacts).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const evidence = groupByItem(facts.flatMap((each) => locate(each, compiled)));
-  const checklists = compiled.checklists.filter(({ checklist }) => unit.checklists.includes(checklist.id));
+  const own = forUnit(compiled, unit);
+  const read = facts.map((each) => {
+    const evidence = locate(each, own);
+    return { evidence, matches: locateNear(each, own, near, evidence) };
+  });
+  const matches = read.flatMap((each) => each.matches);
+  const found = {
+    evidence: groupBy(
+      read.flatMap(({ evidence }) => evidence),
+      ({ item }) => item,
+    ),
+    near: groupBy(matches, ({ evidence: { item } }) => item),
+  };
+  const judged = own.checklists.map((loaded) => ({ loaded, verdicts: verdictsOn(loaded, found, unit, input) }));
+  const verdicts = judged.flatMap((each) => each.verdicts);
   return {
     input: unit,
     facts,
-    checklists: checklists.map((loaded) => ({ loaded, verdicts: verdictsOn(loaded, evidence, unit, input) })),
-    notices: facts.flatMap((each) => noticesOn(each, input)),
+    checklists: judged,
+    notices: [
+      ...facts.flatMap((each) => noticesOn(each, input)),
+      ...slipNotices(matches),
+      ...selfScoreNotices(verdicts),
+      ...misplacedNotices(verdicts, facts, own),
+    ],
   };
+}
+
+/** The checklists of one unit; units of one run may be audited against different ones. */
+function forUnit(compiled: Compiled, { checklists }: UnitInput): Compiled {
+  return {
+    ...compiled,
+    checklists: compiled.checklists.filter(({ checklist }) => checklists.includes(checklist.id)),
+    items: compiled.items.filter(({ checklist }) => checklists.includes(checklist)),
+  };
+}
+
+/** What was found, by item. */
+interface Found {
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
+  readonly near: ReadonlyMap<string, readonly NearMatch[]>;
 }
 
 function verdictsOn(
   { checklist }: LoadedChecklist,
-  evidence: ReadonlyMap<string, Evidence[]>,
+  { evidence, near }: Found,
   { unit }: UnitInput,
   input: InspectionInput,
 ): Verdict[] {
   const context = { period: unit.period, asOf: input.asOf, exists: input.exists, says, numberOf: numberFinder(input.library) };
-  return checklist.groups.flatMap(({ items }) => items.map((item) => evaluate(item, evidence.get(item.id) ?? [], context)));
+  const evaluated = (item: Item) => evaluate(item, evidence.get(item.id) ?? [], context, near.get(item.id) ?? []);
+  return checklist.groups.flatMap(({ items }) => items.map(evaluated));
 }
 
 const numberFinder =
@@ -56,15 +103,20 @@ const numberFinder =
     instruments.find((instrument) => instrument.id === id)?.number ?? null;
 
 function noticesOn(facts: Facts, { exists, library }: InspectionInput): Notice[] {
-  return [...facts.notices, ...attachmentNotices(facts, exists), ...forceNotices(facts, instrumentFinder(library.instruments))];
+  return [
+    ...facts.notices,
+    ...missingDiacritics(facts.passages),
+    ...attachmentNotices(facts, exists),
+    ...forceNotices(facts, instrumentFinder(library.instruments)),
+  ];
 }
 
-function groupByItem(evidence: readonly Evidence[]): Map<string, Evidence[]> {
-  const groups = new Map<string, Evidence[]>();
-  for (const piece of evidence) {
-    const group = groups.get(piece.item);
-    if (group === undefined) groups.set(piece.item, [piece]);
-    else group.push(piece);
+function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group === undefined) groups.set(key(value), [value]);
+    else group.push(value);
   }
   return groups;
 }

@@ -206,6 +206,8 @@ export interface TableFact {
 /** A reference to an instrument or document, with its clause where one is given. */
 export interface CitedInstrument {
   readonly instrument: string;
+  /** The citation as printed, with the word for its kind ("Quy định số 217-QĐ/TW"). */
+  readonly printed: string;
   readonly articles: readonly string[];
   readonly clauses: readonly string[];
   readonly points: readonly string[];
@@ -248,7 +250,20 @@ export interface Evidence {
   readonly near: Fields;
   readonly scope: Edtf | null;
   readonly selfScore: Passage["selfScore"];
+  /** Whether the act is another unit's. */
+  readonly elsewhere: boolean;
   readonly document: Pick<Facts, "path" | "header" | "citations">;
+}
+
+/** A passage that would speak of an item if it were typed properly; shown, never credited. */
+export interface NearMatch {
+  readonly kind: "missing-diacritics" | "spelling-slip";
+  /** What the passage would be as evidence. */
+  readonly evidence: Evidence;
+  /** The words as typed. */
+  readonly found: string;
+  /** The phrase that they nearly are. */
+  readonly meant: string;
 }
 
 /** What a criterion concluded, before points and language. */

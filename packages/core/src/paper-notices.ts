@@ -1,10 +1,30 @@
 import { attachmentPath } from "./criteria/attachment-path.js";
+import type { Verdict } from "./evaluate.js";
 import type { Facts, Notice } from "./model.js";
+import { fromCents } from "./score.js";
 
 /** Returns a notice for every file that a document links to and that is not there. */
 export function attachmentNotices(facts: Facts, exists: (path: string) => boolean): Notice[] {
   return facts.attachments.flatMap(({ target, place }) => {
     const path = attachmentPath(facts.path, target);
     return path === null || exists(path) ? [] : [{ code: "broken-attachment", args: { target }, places: [place] }];
+  });
+}
+
+/** How far, as a share of the maximum, the unit's own score may be from ours before it is worth a word. */
+const FAR = 0.5;
+
+/** Returns a notice for every row whose own score is far from what the evidence bears out; one for each row. */
+export function selfScoreNotices(verdicts: readonly Verdict[]): Notice[] {
+  const told = new Set<string>();
+  return verdicts.flatMap(({ item, self, earnedCents, state }) => {
+    if (self === null || self.max === null || self.max === 0 || state === "notapplicable" || state === "notchecked") return [];
+    const earned = fromCents(earnedCents);
+    const key = `${self.place.path}:${self.place.start.line}`;
+    if (Math.abs(self.points / self.max - earned / item.points) < FAR || told.has(key)) return [];
+    told.add(key);
+    return [
+      { code: "self-score-far", args: { points: self.points, max: self.max, earned, of: item.points }, places: [self.place] },
+    ];
   });
 }

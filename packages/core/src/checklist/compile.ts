@@ -34,6 +34,8 @@ export interface CompiledItem {
 export interface Compiled {
   readonly checklists: readonly LoadedChecklist[];
   readonly items: readonly CompiledItem[];
+  /** The phrases of all items; hits and phrase sets hold indices into them. */
+  readonly phrases: readonly string[];
   /** Finds the phrases of all items at once. */
   readonly find: (words: readonly Word[]) => PhraseHit[];
 }
@@ -57,7 +59,8 @@ export function compile(library: Library, checklists: readonly LoadedChecklist[]
   const items = checklists.flatMap(({ checklist }) =>
     checklist.groups.flatMap((group) => group.items.map((item) => compileItem(item, checklist.id, set, names))),
   );
-  return { checklists, items, find: phraseMatcher([...phrases.keys()]) };
+  const all = [...phrases.keys()];
+  return { checklists, items, phrases: all, find: phraseMatcher(all) };
 }
 
 function compileItem(

@@ -48,7 +48,7 @@ test("an unknown flag or command is refused, with what was meant", () => {
 });
 
 test("a flag of another command is refused", () => {
-  expect(refusal("explain", "x", "--period", "2023")).toBe("Command “explain” has no flag “--period”");
+  expect(refusal("explain", "x", "--format", "json")).toBe("Command “explain” has no flag “--format”");
 });
 
 test("a missing value is noticed, also where another flag stands in its place", () => {

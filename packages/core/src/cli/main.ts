@@ -61,7 +61,7 @@ async function configuredLanguage(command: CommandName, { operands, given }: Inv
     import("../node/paths.js"),
     import("../node/read-folder.js"),
   ]);
-  const path = resolve(io.cwd, (command === "audit" ? operands[0] : undefined) ?? ".");
+  const path = resolve(io.cwd, (command === "audit" ? operands[0] : given.value("in")) ?? ".");
   const flagged = given.value("config");
   const configFile = flagged === null ? null : resolve(io.cwd, flagged);
   const folder = statsOf(path)?.isDirectory() === true ? path : dirname(path);

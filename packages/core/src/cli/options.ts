@@ -23,6 +23,7 @@ export interface CommandSpec {
 export const flags = {
   config: { short: "c", value: "<file>", multiple: false, help: "flag-config" },
   checklist: { value: "<id|file>", multiple: true, help: "flag-checklist" },
+  in: { value: "<folder>", multiple: false, help: "flag-in" },
   unit: { value: "<id>", multiple: false, help: "flag-unit" },
   period: { value: "<period>", multiple: false, help: "flag-period" },
   "as-of": { value: "<date>", multiple: false, help: "flag-as-of" },
@@ -75,7 +76,13 @@ export const commands = {
     minOperands: 0,
     maxOperands: anyNumber,
   },
-  explain: { operands: "<item>", help: "command-explain", flags: ["checklist"], minOperands: 1, maxOperands: 1 },
+  explain: {
+    operands: "<item>",
+    help: "command-explain",
+    flags: ["in", "config", "checklist", "period", "as-of"],
+    minOperands: 1,
+    maxOperands: 1,
+  },
   list: { operands: "", help: "command-list", flags: ["checklist"], minOperands: 0, maxOperands: 0 },
   validate: { operands: "<checklist…>", help: "command-validate", flags: [], minOperands: 1, maxOperands: anyNumber },
   init: { operands: "[folder]", help: "command-init", flags: ["force"], minOperands: 0, maxOperands: 1 },

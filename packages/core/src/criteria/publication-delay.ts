@@ -59,8 +59,9 @@ export const publicationDelay = defineCriterion({
 function publicationIn({ fields, place, strength }: Evidence): readonly Publication[] {
   const published = strength === "narrative" ? exactDay(fields.from) : publicationDay(fields);
   if (published === null) return [];
-  const issued = ownDocuments(fields).flatMap(({ number, date }) => {
-    const day = exactDay(date);
+  const issued = ownDocuments(fields).flatMap(({ number, date, followed }) => {
+    // A plan that is carried out is not what is being made public.
+    const day = followed ? null : exactDay(date);
     return day !== null && day <= published ? [{ number, day }] : [];
   });
   // Of several documents in one record the latest is the one made public; the others are what it refers to.

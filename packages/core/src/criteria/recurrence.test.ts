@@ -95,3 +95,11 @@ test("a document that is the evidence is one occurrence, of the end of the time 
   expect(judge([paper({ header: { date: "2023-06-15" } })], { due: "half-year" }).args).toMatchObject({ missing: "2023-H2" });
   expect(judge([paper({ header: { date: null } })], { due: "half-year" }).share).toBe(0);
 });
+
+test("a record whose date was left blank shows one act, not one in every half-year", () => {
+  const blank = record({ scope: "2023", fields: { forms: ["niem-yet"], blank: ["dates"] } });
+  const halves = { due: "half-year" } as const;
+  expect(judge([blank], halves)).toMatchObject({ share: 0.5, args: { covered: 1, elapsed: 2 } });
+  expect(judge([blank, on("2023-08-01")], halves)).toMatchObject({ share: 0.5, args: { missing: "2023-H1" } });
+  expect(judge([record({ scope: "2023" })], halves).share).toBe(1);
+});

@@ -4,7 +4,7 @@ import { edtfBounds } from "../text/edtf.js";
 import { defineCriterion } from "./define.js";
 import { isPaper } from "./fields-of.js";
 import { met, unmet } from "./judgement.js";
-import { type Moment, momentOf, momentsOf, ownMoments } from "./moments.js";
+import { isDateBlank, type Moment, momentOf, momentsOf, ownMoments } from "./moments.js";
 import { isWithin, type Rhythm, subPeriodOf, subPeriodsIn } from "./sub-periods.js";
 
 const parameters = Type.Object(
@@ -26,7 +26,9 @@ export const recurrence = defineCriterion({
     if (due === "year" || due === "in-force") return { ...met("recurrence-single", places), share: 1 };
     const elapsed = subPeriodsIn(period, due).filter((id) => isWithin(id, { from: period.from, to: asOf }));
     if (elapsed.length === 0) return { ...met("recurrence-not-due", places), share: 1 };
-    const reached = new Set(evidence.flatMap((piece) => coveredBy(piece, elapsed, due)));
+    const reached = new Set(evidence.filter(isTimed).flatMap((piece) => coveredBy(piece, elapsed, due)));
+    // Records whose date was left blank show one act, whenever it was: leaving dates out must never pay.
+    if (reached.size === 0 && !evidence.every(isTimed)) reached.add(elapsed[0] as Edtf);
     const missing = elapsed.filter((id) => !reached.has(id));
     const covered = elapsed.length - missing.length;
     const args = { covered, elapsed: elapsed.length };
@@ -37,6 +39,10 @@ export const recurrence = defineCriterion({
     };
   },
 });
+
+function isTimed(piece: Evidence): boolean {
+  return !isDateBlank(piece) || ownMoments(piece.fields).length > 0;
+}
 
 function coveredBy(piece: Evidence, elapsed: readonly Edtf[], rhythm: Rhythm): readonly Edtf[] {
   if (isPaper(piece)) return paperCovers(piece, rhythm);

@@ -56,13 +56,21 @@ export function piece({ fields, near, header: changed, citations = [], ...rest }
     particular: true,
     scope: null,
     selfScore: null,
+    elsewhere: false,
     ...rest,
     fields: { ...silent, ...fields },
     near: { ...silent, ...near },
     document: {
       path: "bao-cao/45-bc.md",
       header: { ...header, ...changed },
-      citations: citations.map((instrument) => ({ instrument, articles: [], clauses: [], points: [], place: lineAt(9) })),
+      citations: citations.map((instrument) => ({
+        instrument,
+        printed: instrument,
+        articles: [],
+        clauses: [],
+        points: [],
+        place: lineAt(9),
+      })),
     },
   };
 }

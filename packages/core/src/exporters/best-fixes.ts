@@ -1,6 +1,6 @@
 import type { Report, ReportVerdict } from "../report.js";
 import type { Place } from "./report-types.js";
-import { mainPlace, missingPieces } from "./verdict-view.js";
+import { isNear, mainPlace, missingPieces } from "./verdict-view.js";
 
 /** Something a unit can put right, with what it would bring. */
 export interface Fix {
@@ -21,7 +21,7 @@ function fixesOf(verdict: ReportVerdict): readonly Fix[] {
   const place = mainPlace(verdict);
   const pieces = missingPieces(verdict);
   if (verdict.state === "fail") {
-    const message = pieces[0]?.message ?? verdict.message;
+    const message = pieces.find((finding) => !isNear(finding))?.message ?? verdict.message;
     return [{ gain: points.max - points.earned, item, title, message, basis, place }];
   }
   if (verdict.state !== "partial") {

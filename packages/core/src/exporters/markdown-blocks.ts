@@ -11,7 +11,6 @@ import {
   percent,
   period,
   placeText,
-  points,
   STATES,
   selfScore,
   sign,

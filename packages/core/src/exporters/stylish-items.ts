@@ -1,4 +1,3 @@
-import { message } from "../messages/index.js";
 import type { ReportFinding, ReportVerdict } from "../report.js";
 import { earnedText, gain, identity, outOf, period, samePlace, selfScore, stateText } from "./format.js";
 import { prose } from "./printable.js";

@@ -13,6 +13,7 @@ export function testEvidence(path: string, line: number, changes: Partial<Report
     status: "done",
     inPeriod: true,
     applies: true,
+    why: "counted",
     fields: { dates: [], from: null, to: null, forms: [], documents: [], responsible: [], attachments: [], counts: {} },
     ...changes,
   };

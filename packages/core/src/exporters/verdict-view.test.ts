@@ -58,3 +58,17 @@ test("a failed item shows where it broke its rule, where that is known", () => {
   expect(mainPlace(verdict("fail"))).toEqual(testPlace("a.md", 9));
   expect(mainPlace({ ...verdict("fail"), findings: findings.slice(1) })?.path).toBe("b.md");
 });
+
+test("a near match is a hint: shown after what is missing, and the place only where the papers are else silent", () => {
+  const near = testFinding("near-match", "Gần khớp", {
+    criterion: "near-match",
+    outcome: "unclear",
+    points: 0,
+    places: [testPlace("near.md", 3)],
+  });
+  const silent = testVerdict("kh117.a", "A", { state: "fail", findings: [near] });
+  expect(missingPieces(silent)).toEqual([near]);
+  expect(mainPlace(silent)?.path).toBe("near.md");
+  expect(mainPlace({ ...silent, evidence: [testEvidence("b.md", 4)] })?.path).toBe("b.md");
+  expect(mainPlace({ ...silent, findings: [near, ...findings] })?.path).toBe("a.md");
+});

@@ -11,9 +11,18 @@ export function needsReason(verdict: ReportVerdict): boolean {
   return verdict.state !== "pass" && verdict.state !== "partial";
 }
 
-/** Whether a finding names something missing: it is unmet, or unclear and costs points. Where the check broke, all do. */
-function isMissing({ outcome, points }: ReportFinding, { state }: ReportVerdict): boolean {
-  return outcome === "unmet" || (outcome === "unclear" && (points > 0 || state === "error"));
+/** Whether a finding is a passage that would speak of the item if it were typed properly: a hint, not what is missing. */
+export function isNear({ criterion }: ReportFinding): boolean {
+  return criterion === "near-match";
+}
+
+/**
+ * Whether a finding names something missing: it is unmet, or unclear and costs points, or a hint where to look. Where the
+ * check broke, all do.
+ */
+function isMissing(finding: ReportFinding, { state }: ReportVerdict): boolean {
+  const { outcome, points } = finding;
+  return outcome === "unmet" || (outcome === "unclear" && (points > 0 || state === "error")) || isNear(finding);
 }
 
 /**
@@ -29,9 +38,10 @@ export function missingPieces(verdict: ReportVerdict): readonly ReportFinding[] 
 
 /**
  * Returns the one place to show for a verdict: where a failed item broke the rule that decides it, else its decisive
- * evidence, or null where the papers are silent.
+ * evidence, else what comes near; null where the papers are silent.
  */
 export function mainPlace(verdict: ReportVerdict): Place | null {
-  const broken = verdict.state === "fail" ? missingPieces(verdict)[0]?.places[0] : undefined;
-  return broken ?? verdict.evidence[0] ?? null;
+  const pieces = verdict.state === "fail" ? missingPieces(verdict) : [];
+  const broken = pieces.filter((finding) => !isNear(finding))[0]?.places[0];
+  return broken ?? verdict.evidence[0] ?? pieces[0]?.places[0] ?? null;
 }

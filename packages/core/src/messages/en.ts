@@ -4,6 +4,7 @@ import { findingsEn } from "./findings-en.js";
 import { issuesEn } from "./issues-en.js";
 import { noticesEn } from "./notices-en.js";
 import type { vi } from "./vi.js";
+import { whyEn } from "./why-en.js";
 
 /** Messages in English, by code; the same codes as in Vietnamese. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
@@ -12,6 +13,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...issuesEn,
   ...exportEn,
   ...noticesEn,
+  ...whyEn,
   "evidence-unreadable": "The file cannot be read ({reason})",
   "evidence-too-large": "The file is too large: {size} bytes, at most {limit}",
   "evidence-binary": "The file is no text",

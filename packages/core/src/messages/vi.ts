@@ -3,6 +3,7 @@ import { exportVi } from "./export-vi.js";
 import { findingsVi } from "./findings-vi.js";
 import { issuesVi } from "./issues-vi.js";
 import { noticesVi } from "./notices-vi.js";
+import { whyVi } from "./why-vi.js";
 
 /** Messages in Vietnamese, by code. Placeholders in braces are filled from the arguments of a finding, notice or error. */
 export const vi = {
@@ -11,6 +12,7 @@ export const vi = {
   ...issuesVi,
   ...exportVi,
   ...noticesVi,
+  ...whyVi,
   "evidence-unreadable": "Không đọc được tệp ({reason})",
   "evidence-too-large": "Tệp quá lớn: {size} byte, tối đa {limit}",
   "evidence-binary": "Tệp không phải văn bản",

@@ -6,30 +6,65 @@ import type { Library } from "../../library.js";
 import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
 import { loadLibrary } from "../../node/library.js";
+import { readPapers } from "../audit-papers.js";
 import { filesAmong } from "../checklist-names.js";
-import type { Command } from "../context.js";
+import type { Command, Context } from "../context.js";
+import type { ExitCode } from "../io.js";
 import { pointsText, titleOf } from "../texts.js";
+import { explainIn } from "./explain-in.js";
 
 /** Phrases of a concept that are shown. */
 const SHOWN_PHRASES = 4;
 
-/** Prints all that is known of one item: what it demands, on what basis, how it is found and put right. */
-export const explain: Command = ({ io, given, operands, language }) => {
+/** Flags that only mean something where there are papers to look at. */
+const FLAGS_OF_PAPERS = ["config", "period", "as-of"] as const;
+
+/**
+ * Prints all that is known of one item: what it demands, on what basis, how it is found and put right. With a folder of
+ * evidence it prints in short what the item demands, and why each place in the folder counted or did not.
+ */
+export const explain: Command = async (context) => {
+  const { io, given, operands, language } = context;
+  const folder = given.value("in");
+  if (folder !== null) return explainPapers(folder, context);
+  const foreign = FLAGS_OF_PAPERS.find((flag) => given.has(flag));
+  if (foreign !== undefined) throw new UsageError("usage-flag-needs-flag", { flag: `--${foreign}`, other: "--in" });
   const library = loadLibrary(filesAmong(given.values("checklist"), io.cwd), language);
-  const item = itemNamed(operands[0] as string, library);
+  const { item } = itemNamed(operands[0] as string, library);
   io.stdout(
     `${[...heading(item, library, language), ...howFound(item, library, language), ...example(item, language)].join("\n")}\n`,
   );
   return 0;
 };
 
-function itemNamed(id: string, library: Library): Item {
-  const items = library.checklists.flatMap(({ checklist }) => checklist.groups.flatMap((group) => group.items));
-  const item = items.find((one) => one.id === id);
-  if (item !== undefined) return item;
+async function explainPapers(folder: string, context: Context): Promise<ExitCode> {
+  const { io, given, operands, language } = context;
+  const papers = await readPapers({ ...context, operands: [folder] });
+  const configured = papers.units.flatMap(({ config }) => config?.config.checklists ?? []);
+  const library = loadLibrary(filesAmong([...given.values("checklist"), ...configured], io.cwd), language);
+  const { item, checklist } = itemNamed(operands[0] as string, library);
+  const { text, code } = explainIn(papers, item.id, checklist, library, context);
+  io.stdout(`${inShort(item, library, language).join("\n")}\n${text}`);
+  return code;
+}
+
+function inShort(item: Item, library: Library, language: Language): string[] {
+  return [
+    `${item.id}  ${titleOf(item, language)}`,
+    ...item.basis.map((basis) => `  ${basisText(basis, library, language)}`),
+    `  ${message(language, "explain-points")} ${pointsText(item.points, language)}`,
+  ];
+}
+
+function itemNamed(id: string, library: Library): { readonly item: Item; readonly checklist: string } {
+  const items = library.checklists.flatMap(({ checklist }) =>
+    checklist.groups.flatMap((group) => group.items.map((item) => ({ item, checklist: checklist.id }))),
+  );
+  const found = items.find(({ item }) => item.id === id);
+  if (found !== undefined) return found;
   const suggestion = nearest(
     id,
-    items.map((one) => one.id),
+    items.map(({ item }) => item.id),
   );
   if (suggestion === null) throw new UsageError("usage-unknown-item", { item: id });
   throw new UsageError("usage-unknown-item-near", { item: id, suggestion });

@@ -1,0 +1,102 @@
+import { gain, outOf, period, placeText, stateText } from "../../exporters/format.js";
+import { prose } from "../../exporters/printable.js";
+import { whyText } from "../../exporters/why-text.js";
+import { inspect } from "../../inspect.js";
+import type { Library } from "../../library.js";
+import { message } from "../../messages/index.js";
+import type { Language } from "../../model.js";
+import { attachmentsIn } from "../../node/exists.js";
+import { packageVersion } from "../../node/version.js";
+import type { Report, ReportEvidence, ReportFinding, ReportVerdict } from "../../report.js";
+import type { Papers } from "../audit-papers.js";
+import { auditSettings } from "../audit-settings.js";
+import { nameUnits } from "../audit-units.js";
+import type { Context } from "../context.js";
+import type { ExitCode } from "../io.js";
+import { excerptOf } from "./excerpt.js";
+
+/** Heaviest first: the order in which places are told. */
+const WEIGHTS: readonly ReportEvidence["why"][] = [
+  "counted",
+  "refuted",
+  "negated",
+  "not-applicable",
+  "out-of-period",
+  "draft",
+  "planned",
+  "general",
+  "unclear",
+  "elsewhere",
+  "self-score",
+  "quoted",
+];
+
+/** What one item came to in a folder. */
+export interface Explanation {
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+/**
+ * Returns what was found for one item in papers, unit by unit: every place that was considered, why it counted or did not,
+ * and the verdict. The code is that of an audit without gates.
+ */
+export function explainIn(papers: Papers, item: string, checklist: string, library: Library, context: Context): Explanation {
+  const { given, io, language } = context;
+  const settings = auditSettings(given, io);
+  const report = inspect({
+    units: nameUnits(papers.units, null, settings).map(({ unit, papers: { documents, unreadable, config } }) => ({
+      unit,
+      documents,
+      unreadable,
+      checklists: [checklist],
+      naPolicy: config?.config.naPolicy ?? null,
+    })),
+    library,
+    asOf: settings.asOf,
+    language,
+    exists: attachmentsIn(papers.root),
+    gates: { failUnder: null, maxMissing: null },
+    version: packageVersion(),
+  });
+  const texts = new Map(papers.units.flatMap(({ documents }) => documents.map(({ path, text }) => [path, text] as const)));
+  const blocks = report.verdicts
+    .filter((verdict) => verdict.item === item)
+    .flatMap((verdict) => unitLines(verdict, report, texts));
+  const unread = report.documents.flatMap(({ path, error }) =>
+    error === undefined ? [] : [`${path}: ${message(language, "export-unreadable", { error })}`],
+  );
+  return { text: [...blocks, ...unread].map((line) => `${line}\n`).join(""), code: report.exit.code };
+}
+
+function unitLines(verdict: ReportVerdict, { units, asOf, language }: Report, texts: ReadonlyMap<string, string>): string[] {
+  const unit = units.find(({ id }) => id === verdict.unit) as Report["units"][number];
+  const places = verdict.evidence.toSorted((a, b) => WEIGHTS.indexOf(a.why) - WEIGHTS.indexOf(b.why));
+  const told = places.flatMap((piece) => placeLines(piece, texts.get(piece.path) as string, language));
+  const head =
+    places.length === 0 ? message(language, "explain-no-places") : message(language, "explain-places", { count: places.length });
+  return [
+    "",
+    `${prose(unit.name)} · ${period(language, unit.period, asOf)}`,
+    "",
+    head,
+    ...told,
+    "",
+    `${message(language, "explain-verdict")} ${stateText(language, verdict.state)} · ${outOf(language, verdict.points)} · ${verdict.message}`,
+    ...verdict.findings.map((finding) => findingLine(finding, language)),
+  ];
+}
+
+function placeLines(piece: ReportEvidence, text: string, language: Language): string[] {
+  const status = message(language, `status-${piece.status}`);
+  const timing = message(language, piece.inPeriod ? "in-period" : "out-of-period");
+  return [`  ${placeText(piece)}  ${status}, ${timing}`, `    “${excerptOf(text, piece)}”`, `    ${whyText(language, piece)}`];
+}
+
+const SIGNS: Readonly<Record<ReportFinding["outcome"], string>> = { met: "✓", unmet: "✗", unclear: "?" };
+
+function findingLine({ outcome, message: text, points, places }: ReportFinding, language: Language): string {
+  const brings = points > 0 ? ` (${gain(language, points)})` : "";
+  const at = places[0] === undefined || outcome === "met" ? "" : `  ${placeText(places[0])}`;
+  return `  ${SIGNS[outcome]} ${prose(text)}${brings}${at}`;
+}

@@ -1,0 +1,102 @@
+import type { Facts, Notice, Place } from "../model.js";
+import { belongTogether, inOrder, type Paper, reportingYear, type Sentence, sentencesOf } from "./papers.js";
+import { type Match, matchSentences } from "./similar.js";
+
+/** Share of a paper's words, in percent, from which the paper as a whole counts as copied. */
+const COPIED_PERCENT = 30;
+/** Copied words below which a share says nothing: two or three sentences of a short paper. */
+const MIN_COPIED_WORDS = 60;
+
+/** Syllables below which two units may well have found the same words for the same duty. */
+const MIN_WORDS_BETWEEN_UNITS = 20;
+
+/** A stretch of sentences that follow one another in both papers. */
+type Run = readonly [Match<Sentence>, ...Match<Sentence>[]];
+
+/**
+ * Returns the passages of papers that repeat an earlier paper of the run, and the papers that mostly do, by paper.
+ * Headings, tables, formulas and the particulars of one event told twice in a year are no copies.
+ */
+export function copyNotices(papers: readonly Paper[]): Map<Facts, Notice[]> {
+  const sentences = inOrder(papers).flatMap(sentencesOf);
+  const ofPaper = byPaper(sentences, ({ paper }) => paper);
+  const { matches } = matchSentences(sentences, isCopy);
+  const notices = new Map<Facts, Notice[]>();
+  for (const [paper, copied] of byPaper(matches, ({ copy }) => copy.paper)) {
+    const own = ofPaper.get(paper) as Sentence[];
+    notices.set(paper.facts, [...runsOf(copied).map(passageNotice), ...shareNotice(paper, own, copied)]);
+  }
+  return notices;
+}
+
+function byPaper<T>(items: readonly T[], paperOf: (item: T) => Paper): Map<Paper, T[]> {
+  const groups = new Map<Paper, T[]>();
+  for (const item of items) {
+    const group = groups.get(paperOf(item));
+    if (group === undefined) groups.set(paperOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Whether a sentence with the words of an earlier one has no right to them. */
+function isCopy(copy: Sentence, source: Sentence): boolean {
+  if (copy.paper === source.paper || copy.particulars !== source.particulars || belongTogether(copy.paper, source.paper))
+    return false;
+  if (copy.paper.unit !== source.paper.unit) return copy.words.length >= MIN_WORDS_BETWEEN_UNITS;
+  if (!namesWithin(copy, source) || !namesWithin(source, copy)) return false;
+  return copy.particulars === "" || isOfAnotherYear(copy, source);
+}
+
+/** The same words about another village or person are another act. */
+function namesWithin({ names }: Sentence, { words }: Sentence): boolean {
+  return names.every((name) => words.includes(name));
+}
+
+/** Two papers may tell the same event; the same figures in another year are last year's. */
+function isOfAnotherYear(copy: Sentence, source: Sentence): boolean {
+  if (copy.years !== "" && source.years !== "") return copy.years !== source.years;
+  const [year, before] = [reportingYear(copy.paper.facts), reportingYear(source.paper.facts)];
+  return year !== null && before !== null && year !== before;
+}
+
+function runsOf(matches: readonly Match<Sentence>[]): Run[] {
+  const runs: [Match<Sentence>, ...Match<Sentence>[]][] = [];
+  let previous: Match<Sentence> | null = null;
+  for (const match of matches) {
+    if (previous !== null && follows(previous, match)) runs.at(-1)?.push(match);
+    else runs.push([match]);
+    previous = match;
+  }
+  return runs;
+}
+
+const follows = (one: Match<Sentence>, next: Match<Sentence>) =>
+  next.copy.at === one.copy.at + 1 && next.source.paper === one.source.paper && next.source.at === one.source.at + 1;
+
+function passageNotice(run: Run): Notice {
+  const [first] = run;
+  const last = run.at(-1) as Match<Sentence>;
+  const here = joined(first.copy.place, last.copy.place);
+  const there = joined(first.source.place, last.source.place);
+  return { code: "copied-passage", args: { other: there.path, line: there.start.line }, places: [here, there] };
+}
+
+const joined = (from: Place, to: Place): Place => ({ path: from.path, start: from.start, end: to.end });
+
+function shareNotice({ facts }: Paper, own: readonly Sentence[], copied: readonly Match<Sentence>[]): Notice[] {
+  const words = wordsOf(copied.map(({ copy }) => copy));
+  const percent = Math.round((100 * words) / wordsOf(own));
+  if (percent < COPIED_PERCENT || words < MIN_COPIED_WORDS) return [];
+  return [{ code: "copied-share", args: { percent, other: mainSource(copied) }, places: [facts.header.place] }];
+}
+
+const wordsOf = (sentences: readonly Sentence[]) => sentences.reduce((sum, { words }) => sum + words.length, 0);
+
+/** Path of the paper from which most words come; the first path of equals. */
+function mainSource(copied: readonly Match<Sentence>[]): string {
+  const words = new Map<string, number>();
+  for (const { copy, source } of copied) words.set(source.place.path, (words.get(source.place.path) ?? 0) + copy.words.length);
+  const [main] = [...words].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return (main as [string, number])[0];
+}

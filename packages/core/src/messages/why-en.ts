@@ -1,0 +1,32 @@
+import type { whyVi } from "./why-vi.js";
+
+/** The same messages in English. */
+export const whyEn: Readonly<Record<keyof typeof whyVi, string>> = {
+  "why-counted": "Counted: done, in the period",
+  "why-counted-with": "Counted: done, in the period, with {what}",
+  "why-refuted": "Not counted: done, but short of what decides the item",
+  "why-negated": "Evidence against: the paper says that it was not done",
+  "why-not-applicable": "Did not arise, with a reason given",
+  "why-out-of-period": "Not counted: outside the audited period",
+  "why-out-of-period-on": "Not counted: outside the audited period ({dates})",
+  "why-draft": "Not counted: a draft that was not issued",
+  "why-planned": "Not counted: only intended (a plan shows that there is a plan)",
+  "why-general": "Not counted: a general claim without date, number, document or figure",
+  "why-unclear": "Not counted: it cannot be told whether it was done",
+  "why-elsewhere": "Not counted: another unit's act",
+  "why-self-score": "Not counted: a self-score is no evidence",
+  "why-quoted": "Not counted: restates the rule",
+  "why-and": " and ",
+  "why-dates": "date",
+  "why-forms": "form",
+  "why-documents": "document",
+  "why-counts": "figures",
+  "why-attachments": "attached file",
+  "status-done": "done",
+  "status-planned": "intended",
+  "status-negated": "not done",
+  "status-quoted": "rule restated",
+  "status-unclear": "unclear",
+  "in-period": "in the period",
+  "out-of-period": "outside the period",
+};

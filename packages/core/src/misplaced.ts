@@ -1,0 +1,39 @@
+import type { Compiled, CompiledItem, PhraseSet } from "./checklist/compile.js";
+import type { Verdict } from "./evaluate.js";
+import type { Facts, Notice, Place } from "./model.js";
+import { readWords } from "./text/phrases.js";
+
+/**
+ * Returns a notice for every sentence that bears out an item and stands under a heading that speaks of other items only. It
+ * counts all the same: an inspector credits what was done, and says where it belongs. One notice for each place.
+ */
+export function misplacedNotices(verdicts: readonly Verdict[], facts: readonly Facts[], compiled: Compiled): Notice[] {
+  const told = new Set<string>();
+  return verdicts.flatMap(({ item, reason, evidence: [best] }) => {
+    if (reason !== "evidenced" || best === undefined || best.strength !== "narrative") return [];
+    const key = placeKey(best.place);
+    const heading = headingAbove(best.place, facts);
+    const own = compiled.items.find((each) => each.item.id === item.id);
+    if (heading === null || own === undefined || told.has(key) || !belongsElsewhere(own, heading, compiled)) return [];
+    told.add(key);
+    return [{ code: "wrong-heading", args: { item: item.title, heading }, places: [best.place] }];
+  });
+}
+
+const placeKey = ({ path, start }: Place) => `${path}:${start.line}:${start.column}`;
+
+function headingAbove(place: Place, facts: readonly Facts[]): string | null {
+  const passages = facts.find(({ path }) => path === place.path)?.passages ?? [];
+  return passages.find((passage) => placeKey(passage.place) === placeKey(place))?.context.headings[0] ?? null;
+}
+
+function belongsElsewhere(own: CompiledItem, heading: string, compiled: Compiled): boolean {
+  const said = new Set(compiled.find(readWords(heading)).map(({ phrase }) => phrase));
+  const says = (phrases: PhraseSet) => [...phrases].some((phrase) => said.has(phrase));
+  if (own.acts.some(({ act, about }) => says(act) || about.some(says))) return false;
+  return compiled.items.some(
+    (other) =>
+      other.checklist === own.checklist &&
+      other.acts.some(({ act, about }) => says(act) && (about.length === 0 || about.some(says))),
+  );
+}
