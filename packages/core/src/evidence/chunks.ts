@@ -20,6 +20,8 @@ const MAX_BLOCK = 16_000;
 /** Characters that start inline constructs, per block and per document. */
 const MAX_SPECIAL = 256;
 const MAX_SPECIAL_TOTAL = 20_000;
+/** Cell borders of all tables of a document. */
+const MAX_BORDERS_TOTAL = 200_000;
 /** Levels of lists and quotes that a line may open. */
 const NESTED = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){6,}/m;
 const SETEXT = /^ {0,3}(?:-+|=+)[ \t]*$/gm;
@@ -35,6 +37,7 @@ interface Line {
 export function chunksOf(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   let special = 0;
+  let borders = 0;
   let open: { start: number; end: number } | null = null;
   const close = () => {
     if (open !== null) chunks.push(slice(text, "markdown", open.start, open.end));
@@ -45,7 +48,8 @@ export function chunksOf(text: string): Chunk[] {
     const start = (block[0] as Line).start;
     const body = text.slice(start, end);
     special += countSpecial(body);
-    if (special > MAX_SPECIAL_TOTAL || outOfBounds(body)) {
+    borders += countBorders(body);
+    if (special > MAX_SPECIAL_TOTAL || borders > MAX_BORDERS_TOTAL || outOfBounds(body)) {
       close();
       chunks.push(slice(text, "plain", start, end));
     } else if (body.length > CHUNK_SIZE && isTable(block)) {
@@ -78,6 +82,8 @@ function outOfBounds(body: string): boolean {
 function countSpecial(body: string): number {
   return body.match(/[[\]<`!&\\]|\*+|_{1,}/g)?.length ?? 0;
 }
+
+const countBorders = (body: string) => body.match(/\|/g)?.length ?? 0;
 
 /** Blank-line blocks; a following indented block belongs to the list item above it. */
 function blocksOf(text: string): Line[][] {

@@ -52,7 +52,14 @@ function readingDefects({ flaws, plain, places, place }: DefectInput): Notice[] 
 
 function lineDefects(input: DefectInput): Notice[] {
   return input.lines.flatMap((line) =>
-    line.plain === "" ? [] : [...placeholderDefects(line, input), ...dateDefects(line, input), ...numberDefects(line, input)],
+    line.plain === ""
+      ? []
+      : [
+          ...placeholderDefects(line, input),
+          ...dateDefects(line, input),
+          ...numberFormDefects(line, input),
+          ...htmlDefects(line, input),
+        ],
   );
 }
 
@@ -80,7 +87,7 @@ function dateDefects(line: PlainLine, { reading, places }: DefectInput): Notice[
 }
 
 /** Flaws in how a number is printed; a missing zero or a dash does not make it another number. */
-function numberDefects(line: PlainLine, { places }: DefectInput): Notice[] {
+function numberFormDefects(line: PlainLine, { places }: DefectInput): Notice[] {
   if (!line.plain.includes("/")) return [];
   return findDocumentNumbers(line.plain).flatMap(({ issues, canonical, start, end }) => {
     const worth = issues.filter((issue) => issue !== "blank" && issue !== "shared-suffix");
@@ -88,6 +95,16 @@ function numberDefects(line: PlainLine, { places }: DefectInput): Notice[] {
     const args = { text: line.plain.slice(start, end), canonical };
     return [{ code: "number-form", args, places: [places.lines(line.line, line.line)] }];
   });
+}
+
+/** Tags of a word processor in prose; a table that a converter wrote as HTML is no left-over. */
+const HTML = /<\/?(?:b|i|u|p|div|span|font|strong|em|o:p)(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|lt|gt|amp);/iu;
+
+function htmlDefects(line: PlainLine, { places }: DefectInput): Notice[] {
+  const found = /^\s*<(?:\/?(?:table|thead|tbody|tr|td|th|col|colgroup)\b|p)/i.test(line.raw) ? null : HTML.exec(line.raw);
+  return found === null
+    ? []
+    : [{ code: "html-leftover", args: { text: found[0].slice(0, 40) }, places: [places.lines(line.line, line.line)] }];
 }
 
 /** One notice for each code and wording, with all its places. */

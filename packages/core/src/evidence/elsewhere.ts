@@ -1,22 +1,36 @@
 import { searchKey } from "../text/keys.js";
 
 const UNIT =
-  /(?:tại|ở)\s+(?:(?:trụ sở|địa bàn|UBND|ủy ban nhân dân)\s+)*(xã|phường|thị trấn|huyện|quận|trường)\s+((?:\p{Lu}[\p{L}\d]*)(?:\s\p{Lu}[\p{L}\d]*){0,4})/gu;
+  /(?<!\p{L})(xã|phường|thị trấn|huyện|quận|trường|bệnh viện)\s+((?:\p{Lu}\p{Ll}[\p{L}\d]*)(?:\s\p{Lu}[\p{L}\d]*){0,4})/gu;
 const VISITORS =
   /(?:^|[,;]\s*)(?:đoàn|tổ)\s+(?:kiểm tra\s+|giám sát\s+|công tác\s+)?(?:của\s+)?(?:thành phố|huyện|tỉnh|trung ương|sở|quận)(?!\p{L})/iu;
 
 /**
- * Returns a test whether a passage tells of another unit's activity: it happened at a unit of the same level with another
- * name. Without a name of the unit nothing is called another's.
+ * Returns a test whether a passage tells of another unit's activity: it names a unit of the same level, and not the own one.
+ * Without a name of the unit nothing is called another's.
  */
 export function otherUnits(issuer: string | null, place: string | null): (text: string) => boolean {
   const own = searchKey([issuer, place].filter((name) => name !== null).join(" "));
   if (own === "") return () => false;
+  // The place in the dateline is the unit's proper name; a text that says it speaks of the unit, whoever else it names.
+  const name = place === null ? null : searchKey(place);
+  const saysOwn = (text: string) => name !== null && searchKey(text).includes(name);
   return (text) => {
-    for (const [, level, name] of text.matchAll(UNIT)) {
-      const sameLevel = own.includes(searchKey(level as string)) || VISITORS.test(text);
-      if (sameLevel && !own.includes(searchKey(name as string))) return true;
-    }
-    return false;
+    const others = [...text.matchAll(UNIT)].filter(([, level]) => isSameLevel(level as string, own) || VISITORS.test(text));
+    if (others.some(([, , other], at) => isPlaceOf(text, others[at]?.index ?? 0) && !own.includes(searchKey(other as string))))
+      return true;
+    return others.length > 0 && others.every(([, , name]) => !own.includes(searchKey(name as string))) && !saysOwn(text);
   };
 }
+
+/** A unit that names no level itself (an office of a district) stands at the level of a district. */
+function isSameLevel(level: string, own: string): boolean {
+  const key = searchKey(level);
+  return /(?:^|\s)(?:xã|phường|thị trấn|huyện|quận|trường|bệnh viện)(?:\s|$)/u.test(own)
+    ? own.includes(key)
+    : key === "huyện" || key === "quận";
+}
+
+/** "tại xã …", "ở trụ sở UBND xã …": where it happened, whoever took part. */
+const isPlaceOf = (text: string, at: number) =>
+  /(?:tại|ở)\s+(?:(?:trụ sở|địa bàn|UBND|ủy ban nhân dân)\s+){0,2}$/iu.test(text.slice(Math.max(0, at - 40), at));

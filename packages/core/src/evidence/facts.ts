@@ -8,6 +8,7 @@ import { documentDefects } from "./defects.js";
 import { documentHeader } from "./document-header.js";
 import { otherUnits } from "./elsewhere.js";
 import { readFrontMatter } from "./front-matter.js";
+import { numberDefects } from "./number-defects.js";
 import { type Block, parse } from "./parse.js";
 import { PassageReader } from "./passage-reader.js";
 import { withSurroundings } from "./passages.js";
@@ -37,17 +38,22 @@ export function collectFacts(document: Document): Facts {
     closingLine: closing.line,
   });
   const drafts = reader.read(blocks);
+  const passages = withSurroundings(drafts, header, otherUnits(header.issuer, reading.place));
+  const tables = tablesOf(blocks, place);
   return {
     path: document.path,
     sha256: document.sha256,
     header,
     outline,
-    passages: withSurroundings(drafts, header, otherUnits(header.issuer, reading.place)),
-    tables: tablesOf(blocks, place),
+    passages,
+    tables,
     citations: citationsOf(blocks, place),
     attachments: attachments.map(({ attachment }) => attachment),
     declares: front.items,
-    notices: documentDefects({ header, reading, front, lines, plain, flaws: source.flaws, places, place }),
+    notices: [
+      ...documentDefects({ header, reading, front, lines, plain, flaws: source.flaws, places, place }),
+      ...numberDefects(tables, passages),
+    ],
   };
 }
 
@@ -97,7 +103,16 @@ function citationsOf(blocks: readonly Block[], place: (start: number, end: numbe
     findCitations(inline.text).flatMap(({ instrument, articles, clauses, points, start, end }) =>
       instrument === null
         ? []
-        : [{ instrument, articles, clauses, points, place: place(inline.toSource(start), inline.toSource(end - 1) + 1) }],
+        : [
+            {
+              instrument,
+              printed: inline.text.slice(start, end),
+              articles,
+              clauses,
+              points,
+              place: place(inline.toSource(start), inline.toSource(end - 1) + 1),
+            },
+          ],
     ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Attachment, Edtf, Fields, NamedDocument } from "../model.js";
+import type { Attachment, Day, Edtf, Fields, NamedDocument } from "../model.js";
 import { type FoundDate, findDates } from "../text/dates.js";
 import { findDocumentNumbers } from "../text/document-numbers.js";
 import { type PhraseHit, phraseMatcher, type Word } from "../text/phrases.js";
@@ -6,6 +6,7 @@ import { actors, notActing, notActors } from "../text/vocabulary/actors.js";
 import { documentKind } from "../text/vocabulary/document-kinds.js";
 import { forms } from "../text/vocabulary/forms.js";
 import { findCounts } from "./counts.js";
+import { datedBy, relativeDates } from "./relative-dates.js";
 
 /** Fields that say nothing. */
 export const NO_FIELDS: Fields = {
@@ -30,14 +31,22 @@ const STILL_RUNS = /(?:đến nay|thường xuyên|đến hiện tại|hiện v�
 /** How far behind a document number its date may stand. */
 const DATE_REACH = 6;
 
-/** Returns the fields that a text answers. `words` are the words of the same text. */
-export function fieldsOf(text: string, words: readonly Word[], attachments: readonly Attachment[] = []): Fields {
-  const dates = findDates(text).filter(({ value }) => value !== "");
+/**
+ * Returns the fields that a text answers. `words` are the words of the same text; `written` is the day of its document, from
+ * which dates without a year and words such as "tháng trước" are resolved.
+ */
+export function fieldsOf(
+  text: string,
+  words: readonly Word[],
+  attachments: readonly Attachment[] = [],
+  written: Day | null = null,
+): Fields {
+  const dates = datedBy(findDates(text), written);
   const { documents, taken } = namedDocuments(text, dates);
   const own = dates.filter((date) => !taken.has(date));
-  const range = findRange(own);
+  const range = findRange(text, own);
   return {
-    dates: own.filter((date) => isActDate(date)).flatMap(({ value }) => datesIn(value)),
+    dates: [...own.filter(isActDate).map(({ value }) => value), ...relativeDates(text, written)],
     from: range.from,
     to: range.to ?? (range.from !== null && STILL_RUNS.test(text) ? ".." : null),
     forms: formsIn(words),
@@ -60,11 +69,14 @@ function isActDate({ value, relation }: FoundDate): boolean {
   return /^\d{4}-(?:\d{2}|Q\d)/.test(value) && !value.includes("/");
 }
 
-const datesIn = (value: Edtf): Edtf[] => [value];
+/** "niêm yết ngày 13/01, gỡ ngày 21/02": the day on which it was taken down ends the posting. */
+const TAKEN_DOWN = /(?:gỡ(?: xuống| bỏ)?|hạ xuống|kết thúc(?: niêm yết)?|thôi niêm yết)\s+(?:ngày\s+|vào\s+(?:ngày\s+)?)?$/iu;
 
-function findRange(dates: readonly FoundDate[]): { from: Edtf | null; to: Edtf | null } {
+function findRange(text: string, dates: readonly FoundDate[]): { from: Edtf | null; to: Edtf | null } {
   const precise = ({ value }: FoundDate) => /^\d{4}-\d{2}/.test(value) && !value.includes("/");
   const first = dates.findIndex((date) => date.relation === "from" && precise(date));
+  const end = dates.findIndex(({ start }) => TAKEN_DOWN.test(text.slice(Math.max(0, start - 40), start)));
+  if (first < 0 && end > 0) return { from: (dates[end - 1] as FoundDate).value, to: (dates[end] as FoundDate).value };
   if (first < 0) return { from: null, to: null };
   const last = dates.slice(first + 1).find((date) => (date.relation === "until" || date.relation === "by") && precise(date));
   return { from: (dates[first] as FoundDate).value, to: last?.value ?? null };
@@ -110,19 +122,27 @@ const isDateOf = (text: string, from: number, to: number) => /^[\s,(]*(?:ngày\s
 export function responsibleIn(text: string, words: readonly Word[]): string[] {
   const found: string[] = [];
   let end = -1;
+  let acting = true;
   for (const hit of findActors(words)) {
     if (hit.start < end) continue;
+    const gap = text.slice(Math.max(0, end), hit.start);
+    // "của công chức và Ban TTND": what is joined by "và" shares the part of the one before.
+    acting = end >= 0 && /^\s*và\s*$/u.test(gap) ? acting : acts(text, words, hit);
     end = hit.end;
-    if (hit.phrase < actors.length && acts(text, words, hit)) found.push(text.slice(hit.start, hit.end));
+    if (hit.phrase < actors.length && acting) found.push(text.slice(hit.start, hit.end));
   }
-  return [...new Set(found)].slice(0, 8);
+  return [...new Set(found)].slice(0, MAX_RESPONSIBLE);
 }
+
+const MAX_RESPONSIBLE = 8;
 
 function acts(text: string, words: readonly Word[], hit: PhraseHit): boolean {
   const at = words.findIndex(({ start }) => start === hit.start);
   const before = words[at - 1];
-  if (before === undefined || (words[at] as Word).afterBreak || text.slice(before.end, hit.start).includes(",")) return true;
-  return !NOT_ACTING.has(before.key) && !/^\d+$/.test(before.key);
+  if (before === undefined) return true;
+  const gap = text.slice(before.end, hit.start);
+  if ((words[at] as Word).afterBreak || gap.includes(",")) return true;
+  return !/(?<!\p{L})của(?!\p{L})/iu.test(gap) && !NOT_ACTING.has(before.key) && !/^\d+$/.test(before.key);
 }
 
 /** Returns the first fields with what the second add where the first are silent. */

@@ -1,10 +1,11 @@
-import type { Attachment, Count, FieldName, Fields } from "../model.js";
+import type { Attachment, Count, Day, FieldName, Fields } from "../model.js";
 import { findDates } from "../text/dates.js";
 import { searchKey } from "../text/keys.js";
 import { readWords } from "../text/phrases.js";
-import { labels } from "../text/vocabulary/labels.js";
+import { labels, labelWords } from "../text/vocabulary/labels.js";
 import { countKeyOf, figureOf } from "./counts.js";
 import { fieldsOf, NO_FIELDS } from "./fields.js";
+import { datedBy } from "./relative-dates.js";
 
 /** A label with its value: a cell under its column header, or a line "Hình thức: niêm yết". */
 export interface Labelled {
@@ -25,15 +26,13 @@ const BLANK = /^(?:[-–—.…_/\s]*|\(?(?:chưa (?:có|cập nhật)|điền s
 const ORDINAL = /^(?:s?tt|số tt|số thứ tự|#|mã|mã số)$/iu;
 const RUNNING = /^(?:nay|đến nay|thường xuyên|đang niêm yết|hiện nay|liên tục|còn niêm yết)$/iu;
 
-/** Returns the field that a label names, or null. */
+/** Returns the field that a label names: by the list of labels, else by the words in it; null where neither tells. */
 export function fieldOfLabel(label: string): FieldName | null {
-  const key = searchKey(
-    label
-      .replace(/\([^()]*\)/gu, " ")
-      .replace(/[*:]/gu, " ")
-      .trim(),
-  );
-  return fieldOfKey.get(key) ?? null;
+  const plain = label
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/[*:]/gu, " ")
+    .trim();
+  return fieldOfKey.get(searchKey(plain)) ?? labelWords.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
 /** Returns label and value of a line, or null where it is prose. */
@@ -65,12 +64,20 @@ export function isRecord(lines: readonly Labelled[]): boolean {
 }
 
 /** Returns the fields of a record: what each label asks, answered by its value. */
-export function recordFields(lines: readonly Labelled[]): Fields {
-  const read = lines.map((line) => ({ ...line, fields: fieldsOf(line.value, readWords(line.value), line.attachments) }));
+export function recordFields(lines: readonly Labelled[], written: Day | null = null): Fields {
+  const read = lines.map((line) => ({ ...line, fields: fieldsOf(line.value, readWords(line.value), line.attachments, written) }));
   const of = (field: FieldName) => read.filter((line) => line.field === field);
   const blank = lines.filter(({ field, value, attachments }) => field !== null && attachments.length === 0 && isBlank(value));
-  const from = dateIn(of("from").map(({ value }) => value));
-  const to = of("to").some(({ value }) => RUNNING.test(value.trim())) ? ".." : dateIn(of("to").map(({ value }) => value));
+  const from = dateIn(
+    of("from").map(({ value }) => value),
+    written,
+  );
+  const to = of("to").some(({ value }) => RUNNING.test(value.trim()))
+    ? ".."
+    : dateIn(
+        of("to").map(({ value }) => value),
+        written,
+      );
   const dated = of("dates");
   const forms = of("forms").flatMap(({ value, fields }) =>
     fields.forms.length > 0 || isBlank(value) ? fields.forms : [`khac:${value.slice(0, 60)}`],
@@ -99,9 +106,9 @@ function openEnd(from: string | null, ends: readonly Labelled[]): string | null 
   return from !== null && ends.length > 0 && ends.every(({ value }) => isBlank(value)) ? ".." : null;
 }
 
-function dateIn(values: readonly string[]): string | null {
+function dateIn(values: readonly string[], written: Day | null): string | null {
   for (const value of values) {
-    const found = findDates(value).find((date) => date.value !== "" && /^\d{4}-/.test(date.value));
+    const found = datedBy(findDates(value), written).find((date) => /^\d{4}-/.test(date.value));
     if (found !== undefined) return found.value;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Compiled, CompiledAct, CompiledDocument, CompiledItem, PhraseSet } from "../checklist/compile.js";
-import type { Clause, Evidence, Facts, Passage, Status, Strength } from "../model.js";
+import type { Clause, Evidence, Facts, Passage, Status } from "../model.js";
+import { edtfBounds } from "../text/edtf.js";
 import { searchKey } from "../text/keys.js";
 import { type PhraseHit, readWords } from "../text/phrases.js";
 import { documentKind } from "../text/vocabulary/document-kinds.js";
@@ -10,68 +11,76 @@ import { coversYear } from "./scope.js";
 type Hits = readonly PhraseHit[];
 
 /** Finds phrases, remembering headings and titles that many passages share. */
-class Reader {
-  readonly #find: Compiled["find"];
+export class Reader {
+  readonly #find: (text: string) => Hits;
   readonly #known = new Map<string, Hits>();
 
-  constructor(find: Compiled["find"]) {
+  constructor(find: (text: string) => Hits) {
     this.#find = find;
   }
 
+  /** Returns the phrases of a text that other passages may ask for too. */
   shared(text: string | null): Hits {
     if (text === null || text === "") return [];
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const hits = this.#find(readWords(text));
+    const hits = this.#find(text);
     this.#known.set(text, hits);
     return hits;
   }
 
+  /** Returns the phrases of a passage. */
   own(text: string): Hits {
-    return this.#find(readWords(text));
+    return this.#find(text);
   }
 }
 
 /** What a passage and its surroundings say, phrase by phrase. */
-interface Reading {
+export interface Reading {
   readonly own: Hits;
   /** Lead-in and nearest heading: they may complete what the passage is about. */
   readonly nearby: ReadonlySet<number>;
   /** Other headings and the title of the document: they may lend the act. */
   readonly above: ReadonlySet<number>;
+  /** Whether no heading stands above the passage. */
+  readonly untitled: boolean;
+  /** All of these. */
+  readonly said: ReadonlySet<number>;
 }
 
 /** Returns the places of a document that speak of the items. Depends on the document and the checklists alone. */
 export function locate(facts: Facts, compiled: Compiled): Evidence[] {
-  const reader = new Reader(compiled.find);
-  const title = [facts.header.subject, facts.header.issuer].filter((text) => text !== null).join(". ");
-  const titleHits = phrasesOf(reader.shared(title));
+  const reader = new Reader((text) => compiled.find(readWords(text)));
+  const titleHits = phrasesOf(reader.shared(titleOf(facts)));
   const evidence = compiled.items.flatMap((item) => documentEvidence(item, facts, titleHits));
   for (const passage of facts.passages) {
     const reading = readPassage(passage, reader, titleHits);
-    const said = new Set([...phrasesOf(reading.own), ...reading.nearby, ...reading.above]);
     for (const item of compiled.items) {
-      const found = passageEvidence(item, passage, reading, said, facts);
+      const found = passageEvidence(item, passage, reading, facts);
       if (found !== null) evidence.push(found);
     }
   }
   return evidence;
 }
 
-const phrasesOf = (hits: Hits) => new Set(hits.map(({ phrase }) => phrase));
+/** Returns the words of a paper's header that may lend an act: its subject and its issuer. */
+export const titleOf = ({ header: { subject, issuer } }: Facts) => [subject, issuer].filter((text) => text !== null).join(". ");
 
-function readPassage(passage: Passage, reader: Reader, title: ReadonlySet<number>): Reading {
+/** Returns the phrases of hits. */
+export const phrasesOf = (hits: Hits): ReadonlySet<number> => new Set(hits.map(({ phrase }) => phrase));
+
+/** Returns what a passage and its surroundings say; `title` holds the phrases of the document's title. */
+export function readPassage(passage: Passage, reader: Reader, title: ReadonlySet<number>): Reading {
   const { lead, headings, columns } = passage.context;
   const [nearest, ...others] = headings;
   const heading = reader.shared(nearest ?? null);
   const own = reader.own(passage.text);
   // The heading right above a record and its column headers name what the record is about.
-  const labels = passage.kind === "sentence" ? [] : [...heading, ...reader.shared(columns)];
-  return {
-    own: [...own, ...labels.map((hit) => ({ ...hit, start: -1, end: -1 }))],
-    nearby: new Set([...phrasesOf(reader.shared(lead)), ...phrasesOf(heading)]),
-    above: new Set([...others.flatMap((text) => [...phrasesOf(reader.shared(text))]), ...title]),
-  };
+  const labels = passage.kind === "sentence" ? [] : [...heading, ...reader.shared(columns), ...reader.shared(lead)];
+  const all = [...own, ...labels.map((hit) => ({ ...hit, start: -1, end: -1 }))];
+  const nearby = new Set([...phrasesOf(reader.shared(lead)), ...phrasesOf(heading)]);
+  const above = new Set([...others.flatMap((text) => [...phrasesOf(reader.shared(text))]), ...title]);
+  return { own: all, nearby, above, untitled: nearest === undefined, said: new Set([...phrasesOf(all), ...nearby, ...above]) };
 }
 
 const meets = (said: ReadonlySet<number>, wanted: PhraseSet) => {
@@ -79,38 +88,47 @@ const meets = (said: ReadonlySet<number>, wanted: PhraseSet) => {
   return false;
 };
 
-function passageEvidence(
-  item: CompiledItem,
-  passage: Passage,
-  reading: Reading,
-  said: ReadonlySet<number>,
-  facts: Facts,
-): Evidence | null {
+function passageEvidence(item: CompiledItem, passage: Passage, reading: Reading, facts: Facts): Evidence | null {
   const declared = passage.declares.includes(item.item.id) || facts.declares.includes(item.item.id);
-  const way = item.acts.find((act) => meets(said, act.act) && speaksOf(act, reading));
+  const way = wayOf(item, reading);
   if (way === undefined && !declared) return null;
   const hits = way === undefined ? [] : reading.own.filter(({ phrase, start }) => start >= 0 && way.act.has(phrase));
+  return asEvidence(item, passage, hits, declared, facts);
+}
+
+/** Returns the way in which a passage speaks of an item; undefined where it does not. */
+export function wayOf(item: CompiledItem, reading: Reading): CompiledAct | undefined {
+  return item.acts.find((act) => meets(reading.said, act.act) && speaksOf(act, reading));
+}
+
+/** Returns a passage as evidence for an item; `hits` are those of the act, whose clauses decide the status. */
+export function asEvidence(
+  { item }: CompiledItem,
+  passage: Passage,
+  hits: readonly PhraseHit[],
+  declared: boolean,
+  facts: Facts,
+): Evidence {
   const told = statusOf(passage, hits);
-  const { applies } = told;
-  const status = item.item.period === "in-force" && namesPaper(passage) ? inForce(told.status) : told.status;
-  const strength: Strength = declared ? "declared" : passage.kind === "sentence" ? "narrative" : "record";
+  const status = item.period === "in-force" && namesPaper(passage) ? inForce(told.status) : told.status;
   return {
-    item: item.item.id,
+    item: item.id,
     place: passage.place,
-    strength,
-    status: draftStatus(passage.selfScore !== null || passage.elsewhere ? "unclear" : status, facts),
-    applies,
+    strength: declared ? "declared" : passage.kind === "sentence" ? "narrative" : "record",
+    status: draftStatus(passage.selfScore !== null || passage.elsewhere ? "unclear" : announced(status, passage, facts), facts),
+    applies: told.applies,
     particular: isParticular(passage.fields),
     fields: passage.fields,
     near: passage.near,
     scope: passage.scope,
     selfScore: passage.selfScore,
+    elsewhere: passage.elsewhere,
     document: facts,
   };
 }
 
 /** Whether a passage speaks of what an act is about, and says at least part of it itself. */
-function speaksOf(way: CompiledAct, { own, nearby, above }: Reading): boolean {
+function speaksOf(way: CompiledAct, { own, nearby, above, untitled }: Reading): boolean {
   const ownSet = phrasesOf(own);
   if (meets(ownSet, way.not)) return false;
   const actHere = meets(ownSet, way.act);
@@ -118,7 +136,8 @@ function speaksOf(way: CompiledAct, { own, nearby, above }: Reading): boolean {
   let ownAbout = 0;
   for (const about of way.about) {
     if (meets(ownSet, about)) ownAbout += 1;
-    else if (!meets(nearby, about)) return false;
+    // Where no heading stands above, the title of the paper is the nearest; it says of what, not what.
+    else if (!meets(nearby, about) && !(actHere && untitled && meets(above, about))) return false;
   }
   return actHere || ownAbout > 0;
 }
@@ -126,9 +145,9 @@ function speaksOf(way: CompiledAct, { own, nearby, above }: Reading): boolean {
 /** The clauses in which the act stands decide; a turn ("nhưng chưa …") outweighs what it turns from. */
 function statusOf(passage: Passage, hits: Hits): { status: Status; applies: boolean } {
   const { clauses, text } = passage;
-  const applies = !clauses.some(({ notApplicable }) => notApplicable);
   const held = clauses.filter((clause) => hits.some((hit) => hit.start < clause.end && hit.end > clause.start));
-  return { status: weigh(held.length > 0 ? held : clauses, text), applies };
+  const deciding = held.length > 0 ? held : clauses;
+  return { status: weigh(deciding, text), applies: !deciding.some(({ notApplicable }) => notApplicable) };
 }
 
 /** A plan or a rule that names a paper of the unit with its date shows that the paper exists. */
@@ -148,6 +167,14 @@ function weigh(clauses: readonly Clause[], text: string): Status {
 }
 
 /** A draft proves nothing: what it reports is not yet said. */
+/** What lies wholly after the day of the paper that tells of it has not happened yet. */
+function announced(status: Status, { fields: { dates, from, to } }: Passage, { header }: Facts): Status {
+  const written = header.date;
+  if (status !== "done" || written === null || to !== null) return status;
+  const days = [...dates, ...(from === null ? [] : [from])].map((value) => edtfBounds(value)?.from);
+  return days.length > 0 && days.every((day) => day !== undefined && day > written) ? "planned" : status;
+}
+
 const draftStatus = (status: Status, { header }: Facts): Status =>
   header.draft.length > 0 && status === "done" ? "planned" : status;
 
@@ -174,6 +201,7 @@ function documentEvidence(item: CompiledItem, facts: Facts, title: ReadonlySet<n
       near: fields,
       scope: header.scope,
       selfScore: null,
+      elsewhere: false,
       document: facts,
     },
   ];

@@ -57,15 +57,42 @@ export function parse(text: string): Parsed {
   for (const chunk of chunksOf(text)) {
     if (chunk.kind === "plain") {
       plain.push({ start: chunk.start, end: chunk.start + chunk.text.length });
-      blocks.push(...plainBlocks(chunk));
+      for (const block of plainBlocks(chunk)) blocks.push(block);
     } else new Reader(chunk, blocks).read(processor.parse(chunk.text));
   }
   return { blocks, plain };
 }
 
+/** Longest stretch that is read as one paragraph of plain prose. */
+const MAX_PLAIN = 2000;
+const WORD = /\p{L}{2}/u;
+
+/** Plain prose, one paragraph a line; lines without a word say nothing, and a line without end is cut behind a punctuation mark where it has one. */
 function plainBlocks(chunk: Chunk): Block[] {
-  const inline = Inline.plain(chunk.text, chunk.start);
-  return [{ kind: "paragraph", start: chunk.start, end: chunk.start + chunk.text.length, inline }];
+  return [...chunk.text.matchAll(/[^\n]+/g)]
+    .filter(([line]) => WORD.test(line))
+    .flatMap((line) =>
+      [...pieces(line[0])].map(({ at, text }) => {
+        const start = chunk.start + line.index + at;
+        return { kind: "paragraph" as const, start, end: start + text.length, inline: Inline.plain(text, start) };
+      }),
+    );
+}
+
+function* pieces(line: string): Generator<{ at: number; text: string }> {
+  for (let at = 0; at < line.length; ) {
+    const most = line.slice(at, at + MAX_PLAIN);
+    const cut = at + MAX_PLAIN >= line.length ? most.length : lastStop(most);
+    yield { at, text: line.slice(at, at + cut) };
+    at += cut;
+  }
+}
+
+/** Length up to the last end of a sentence, else of a clause, else all. */
+function lastStop(text: string): number {
+  const sentence = Math.max(text.lastIndexOf(". "), text.lastIndexOf("; "));
+  const stop = sentence > 0 ? sentence : text.lastIndexOf(" ");
+  return stop > 0 ? stop + 1 : text.length;
 }
 
 /** Turns the tree of one chunk into blocks. */

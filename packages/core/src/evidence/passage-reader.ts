@@ -2,10 +2,10 @@ import type { Attachment, Context, Header, OutlineEntry, Place } from "../model.
 import type { PlainLine } from "../text/lines.js";
 import type { LocatedAttachment } from "./facts.js";
 import type { Inline } from "./inline.js";
+import { LeadIns } from "./lead-ins.js";
 import type { Block } from "./parse.js";
 import {
   type DraftPassage,
-  introduces,
   labelledPassage,
   markedItems,
   type PassageSource,
@@ -38,7 +38,7 @@ export class PassageReader implements PassageSource {
   readonly #sections: Sections;
   readonly #passages: DraftPassage[] = [];
   #block = 0;
-  #lead: string | null = null;
+  readonly #leads = new LeadIns();
   #headingLine: number | null = null;
   #sectionItems: readonly string[] = [];
   #nextItems: string[] = [];
@@ -54,7 +54,14 @@ export class PassageReader implements PassageSource {
   }
 
   attachmentsIn(start: number, end: number): readonly Attachment[] {
-    return this.#input.attachments.filter((each) => each.start >= start && each.start < end).map(({ attachment }) => attachment);
+    const { attachments } = this.#input;
+    const found: Attachment[] = [];
+    for (let at = firstFrom(attachments, start); at < attachments.length; at += 1) {
+      const each = attachments[at] as LocatedAttachment;
+      if (each.start >= end) break;
+      found.push(each.attachment);
+    }
+    return found;
   }
 
   read(blocks: readonly Block[]): DraftPassage[] {
@@ -85,14 +92,14 @@ export class PassageReader implements PassageSource {
     const { titles, line: headingLine } = this.#sections.at(line);
     if (headingLine !== this.#headingLine) {
       this.#headingLine = headingLine;
-      this.#lead = null;
+      this.#leads.clear();
       this.#sectionItems = [];
       this.#fresh = true;
     }
     this.#block += 1;
     return {
       block: this.#block,
-      context: { lead: this.#lead, headings: titles, columns: null, headingLine },
+      context: { lead: null, headings: titles, columns: null, headingLine },
       declares: this.#sectionItems,
     };
   }
@@ -113,15 +120,21 @@ export class PassageReader implements PassageSource {
   #prose(whole: Inline, standing: Standing & { context: Context }): void {
     const lines = this.#withoutHeadings(whole);
     if (lines.length === 0) return;
-    const own = this.#claim(standing);
     const first = lines[0] as Inline;
+    const lead = this.#leads.above(first.text);
+    const claimed = this.#claim(standing);
+    const own = { ...claimed, context: { ...claimed.context, lead } };
     const last = lines.at(-1) as Inline;
     const span = { start: first.toSource(0), end: last.toSource(Math.max(0, last.text.length - 1)) + 1 };
     const record = lines.length > 1 ? labelledPassage(this, lines, span, own) : null;
     if (record !== null) this.#passages.push(record);
-    else this.#passages.push(...sentencePassages(this, whole.from(first), own));
-    const text = last.text.trim();
-    this.#lead = introduces(text) ? text : null;
+    else this.#add(sentencePassages(this, whole.from(first), own));
+    this.#leads.read(first.text, last.text.trim());
+  }
+
+  /** One by one: a hostile paragraph has more sentences than a call takes arguments. */
+  #add(passages: readonly DraftPassage[]): void {
+    for (const passage of passages) this.#passages.push(passage);
   }
 
   /** The lines of a paragraph that are no headings. */
@@ -131,15 +144,20 @@ export class PassageReader implements PassageSource {
       .filter((line) => line.text.trim() !== "" && !this.#headingLines.has(this.#lineOf(line.toSource(line.text.search(/\S/)))));
   }
 
-  #table(block: Extract<Block, { kind: "table" }>, standing: Standing): void {
+  #table(block: Extract<Block, { kind: "table" }>, standing: Standing & { context: Context }): void {
     const own = this.#claim(standing);
+    const lead = this.#leads.aboveTable();
     const columns = block.header.cells.map(({ text }) => text.trim()).join("; ");
     for (const row of block.rows) {
       this.#block += 1;
-      const found = rowPassage(this, block.header, row, { ...own, block: this.#block, context: { ...own.context, columns } });
+      const found = rowPassage(this, block.header, row, {
+        ...own,
+        block: this.#block,
+        context: { ...own.context, lead, columns },
+      });
       if (found !== null) this.#passages.push(found);
     }
-    this.#lead = null;
+    this.#leads.clear();
   }
 
   /** Reads a whole list; returns how many blocks it took. */
@@ -151,7 +169,8 @@ export class PassageReader implements PassageSource {
       items.push(block);
     }
     const last = items.at(-1) ?? first;
-    const own = this.#claim(standing);
+    const claimed = this.#claim(standing);
+    const own = { ...claimed, context: { ...claimed.context, lead: this.#leads.aboveList() } };
     const record = labelledPassage(
       this,
       items.flatMap(({ inline }) => inline.lines()),
@@ -179,7 +198,7 @@ export class PassageReader implements PassageSource {
     const lead = item.parent === null ? standing.context.lead : item.parent.text.replace(/\s+/g, " ");
     const declares = [...standing.declares, ...item.inline.comments.flatMap(markedItems)];
     const own = { block: this.#block, context: { ...standing.context, lead }, declares };
-    this.#passages.push(...sentencePassages(this, item.inline, own, item.checked));
+    this.#add(sentencePassages(this, item.inline, own, item.checked));
   }
 
   /** 1-based line of an offset. */
@@ -193,4 +212,16 @@ export class PassageReader implements PassageSource {
     }
     return low + 1;
   }
+}
+
+/** Index of the first attachment at or behind an offset; attachments stand in order. */
+function firstFrom(attachments: readonly LocatedAttachment[], offset: number): number {
+  let low = 0;
+  let high = attachments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attachments[middle] as LocatedAttachment).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

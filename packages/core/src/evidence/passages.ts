@@ -1,9 +1,10 @@
 import type { Attachment, Clause, Context, Edtf, Fields, Header, Passage, Place } from "../model.js";
+import { edtfBounds } from "../text/edtf.js";
 import { readWords } from "../text/phrases.js";
 import { sentences } from "../text/sentences.js";
 import { sentenceClauses } from "../text/status.js";
 import { figureOf } from "./counts.js";
-import { fieldsOf, isParticular, NO_FIELDS, unionOf, withFallback } from "./fields.js";
+import { fieldsOf, isParticular, NO_FIELDS, responsibleIn, unionOf, withFallback } from "./fields.js";
 import type { Inline } from "./inline.js";
 import { fieldOfLabel, isBlank, isRecord, type Labelled, readLabelled, recordFields } from "./labelled.js";
 import type { Row } from "./parse.js";
@@ -42,15 +43,39 @@ export function sentencePassages(
   standing: Standing,
   checked: boolean | null = null,
 ): DraftPassage[] {
-  return sentences(inline.text).map(({ start, end }) => {
+  const spans = sentences(inline.text);
+  const title = runInTitle(inline.text, spans);
+  const below = title === null ? standing : { ...standing, context: withLead(standing.context, title) };
+  return spans.map(({ start, end }, index) => {
+    const where = index === 0 ? standing : below;
     const text = inline.text.slice(start, end).replace(/\s+/g, " ");
     const from = inline.toSource(start);
     const to = inline.toSource(end - 1) + 1;
-    const fields = fieldsOf(text, readWords(text), attachmentsOf(source, inline, from, to));
-    const clauses = sentenceClauses(text, statusContext(source, standing.context, isParticular(fields)));
-    return { ...passage("sentence", source.place(from, to), text, fields, standing), clauses: boxed(clauses, checked) };
+    const fields = fieldsOf(text, readWords(text), attachmentsOf(source, inline, from, to), writtenOn(source.header));
+    const clauses = sentenceClauses(text, statusContext(source, where.context, isParticular(fields)));
+    return { ...passage("sentence", source.place(from, to), text, fields, where), clauses: boxed(clauses, checked) };
   });
 }
+
+/** Words of the longest run-in title; a longer first sentence tells something itself. */
+const MAX_TITLE_WORDS = 10;
+const TELLS = /(?<!\p{L})(?:đã|chưa|không|sẽ|được|cần|phải|đang)(?!\p{L})|\d/iu;
+
+/** "2. *Hội nghị cán bộ, công chức.* Hội nghị … họp ngày …": a short first sentence is the title of the rest. */
+function runInTitle(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string | null {
+  const first = spans[0];
+  if (first === undefined || spans.length < 2) return null;
+  const title = text.slice(first.start, first.end).replace(/^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]?\s+/u, "");
+  return title.split(/\s+/).length > MAX_TITLE_WORDS || TELLS.test(title) ? null : title;
+}
+
+const withLead = (context: Context, title: string): Context => ({
+  ...context,
+  lead: context.lead === null ? title : `${title} ${context.lead}`,
+});
+
+/** The day of a paper; where it has none, the last day of what it reports on. */
+const writtenOn = ({ date, scope }: Header) => date ?? edtfBounds(scope ?? "")?.to ?? null;
 
 /** `[` or `![` stands before the first word of a link. */
 const LINK_MARK = 2;
@@ -93,7 +118,7 @@ export function labelledPassage(
   }
   if (read.length < lines.length * 0.6 || !isRecord(read)) return null;
   const text = lines.map((inline) => inline.text.replace(/\s+/g, " ").trim()).join("; ");
-  return recordPassage("record", source, text, recordFields(read), span, standing);
+  return recordPassage("record", source, text, recordFields(read, writtenOn(source.header)), span, standing);
 }
 
 /** Returns a table row as a record; a row of sums and an empty row are none. */
@@ -112,7 +137,10 @@ export function rowPassage(source: PassageSource, header: Row, row: Row, standin
     .filter((value) => value !== "")
     .join("; ");
   const declares = [...standing.declares, ...cells.flatMap(({ comments }) => comments.flatMap(markedItems))];
-  const record = recordPassage("row", source, text, recordFields(cells), row, { ...standing, declares });
+  const record = recordPassage("row", source, text, recordFields(cells, writtenOn(source.header)), row, {
+    ...standing,
+    declares,
+  });
   return { ...record, selfScore: selfScoreOf(cells) };
 }
 
@@ -151,8 +179,8 @@ function scoreOf(value: string): number | null {
   return Number(`${decimal[1]}.${decimal[2] ?? "0"}`);
 }
 
-/** Whether a block introduces what follows. */
-export const introduces = (text: string) => /[:：]\s*$/u.test(text.trim());
+/** Blocks of a section up to which each answers for the others. */
+const SMALL_SECTION = 2;
 
 /** Returns the passages with what their surroundings add. */
 export function withSurroundings(
@@ -163,16 +191,35 @@ export function withSurroundings(
   const byBlock = groupBy(drafts, ({ block }) => block);
   const bySection = groupBy(drafts, ({ context }) => context.headingLine ?? 0);
   const whole = header.kind === "BB" ? unionOf(drafts.map(({ fields }) => fields)) : null;
+  // Each block and section is united once, not once for each of its passages: a register has thousands of rows.
+  const unionOfBlock = remembered((block) => unionOf((byBlock.get(block) as DraftPassage[]).map(({ fields }) => fields)));
+  const unionOfSection = remembered((line) => {
+    const section = bySection.get(line) as DraftPassage[];
+    const blocks = new Set(section.map(({ block }) => block)).size;
+    return blocks <= SMALL_SECTION ? unionOf(section.map(({ fields }) => fields)) : NO_FIELDS;
+  });
   return drafts.map((draft) => {
     const { block, ...rest } = draft;
-    const ofBlock = unionOf((byBlock.get(block) ?? []).map(({ fields }) => fields));
-    const section = bySection.get(draft.context.headingLine ?? 0) ?? [];
-    const blocks = new Set(section.map((each) => each.block)).size;
-    const ofSection = blocks <= 2 ? unionOf(section.map(({ fields }) => fields)) : NO_FIELDS;
-    let near = withFallback(ofBlock, ofSection);
-    if (whole !== null) near = withFallback(near, { ...whole, dates: header.date === null ? whole.dates : [header.date] });
-    return { ...rest, near, scope: scopeOf(draft, header), elsewhere: elsewhere(draft.text) };
+    let near = withFallback(unionOfBlock(block), unionOfSection(draft.context.headingLine ?? 0));
+    // Minutes record one event: its day, its people and its annexes belong to every line of them.
+    if (whole !== null)
+      near = withFallback(
+        header.date === null ? near : { ...unionOfBlock(block), dates: [header.date], from: null, to: null },
+        whole,
+      );
+    const fields = rest.fields.responsible.length > 0 ? rest.fields : { ...rest.fields, responsible: actorsAbove(draft, header) };
+    return { ...rest, fields, near, scope: scopeOf(draft, header), elsewhere: elsewhere(draft.text) };
   });
+}
+
+/** Bodies that report on their own work: what they tell without naming anybody, they did. */
+const BOARDS = /(?:ban thanh tra|ban ttnd|ban giám sát|ban gsđt|mặt trận|mttq|công đoàn)/iu;
+
+/** Who acts in a list item is often named by what introduces it ("Ban đã tiến hành 03 cuộc giám sát:"), or by the board that reports. */
+function actorsAbove({ context, kind }: DraftPassage, { issuer }: Header): readonly string[] {
+  if (kind !== "sentence") return [];
+  const named = context.lead === null ? [] : responsibleIn(context.lead, readWords(context.lead));
+  return named.length > 0 || issuer === null || !BOARDS.test(issuer) ? named : [issuer];
 }
 
 /** A section "Quý II" lends its days to what stands in it. */
@@ -186,6 +233,16 @@ function scopeOf({ context }: DraftPassage, header: Header): Edtf | null {
     if (/^\d{4}$/.test(of)) return `${of}-Q${index}`;
   }
   return header.scope;
+}
+
+/** Returns a function that computes each answer once. */
+function remembered<T>(compute: (key: number) => T): (key: number) => T {
+  const known = new Map<number, T>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {

@@ -4,13 +4,14 @@ import type { Place, Position } from "../model.js";
 export class Places {
   readonly #path: string;
   readonly #starts: readonly number[];
+  /** Offset behind the last character of each line, its line break left out. */
+  readonly #ends: readonly number[];
 
   constructor(path: string, text: string) {
     this.#path = path;
-    const starts = [0];
-    for (const { index } of text.matchAll(/\r\n|\n|\r/g))
-      starts.push(index + (text[index] === "\r" && text[index + 1] === "\n" ? 2 : 1));
-    this.#starts = starts;
+    const breaks = [...text.matchAll(/\r\n|\n|\r/g)];
+    this.#starts = [0, ...breaks.map(({ 0: mark, index }) => index + mark.length)];
+    this.#ends = [...breaks.map(({ index }) => index), text.length];
   }
 
   /** Returns the 1-based position of an offset. */
@@ -32,8 +33,7 @@ export class Places {
 
   /** Returns the place of whole lines, both 1-based. */
   lines(first: number, last: number): Place {
-    const end = this.#starts[last];
-    const column = end === undefined ? 1 : end - (this.#starts[last - 1] as number);
-    return { path: this.#path, start: { line: first, column: 1 }, end: { line: last, column: Math.max(1, column) } };
+    const column = (this.#ends[last - 1] as number) - (this.#starts[last - 1] as number) + 1;
+    return { path: this.#path, start: { line: first, column: 1 }, end: { line: last, column } };
   }
 }

@@ -107,13 +107,16 @@ function readBlankSlashes(match: RegExpExecArray): DateCandidate[] {
   return [candidate({ start: match.index + word.length, end }, "month", { year, part: partOf(month, year), issues: ["blank"] })];
 }
 
+/** "19 giờ 15, ngày 16 tháng 4": what follows the hour is no day. */
+const isMinutes = (text: string, start: number) => /(?:giờ|h)\s{0,2}$/iu.test(text.slice(Math.max(0, start - 6), start));
+
 function readWords(match: RegExpExecArray): DateCandidate[] {
   const [, list = "", monthText = "", yearWord, yearNumber] = match;
   const year = yearWord ?? yearNumber;
   // "06 tháng 9" may be a duration and a count; "24 tháng 02 năm 2023" cannot.
   if (year === undefined && !followsDayWord(match.input, match.index)) return [];
   const month = String(monthNumber(monthText));
-  const days = listedNumbers(list, match.index);
+  const days = listedNumbers(list, match.index).filter(({ start }) => !isMinutes(match.input, start));
   const end = match.index + match[0].length;
   return days.map((day, at) => dayOn(at === days.length - 1 ? { start: day.start, end } : day, day.text, month, year));
 }

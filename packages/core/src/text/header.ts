@@ -27,7 +27,7 @@ export interface HeaderReading {
 const HEADER_LINES = 60;
 const MOTTO = /cộng\s+h[oò][aà]\s+xã\s+hội|^độc\s+lập\s*[-–]|^đảng\s+cộng\s+sản\s+việt\s+nam$/iu;
 const DATELINE = /^(?:(.{2,40}?),\s*)?ngày\s.{0,20}tháng\s.{0,20}năm\s.{0,8}$/iu;
-const NUMBER_LABEL = /^số\s*:?\s*(?=[\d./…_\s-])/iu;
+const NUMBER_LABEL = /^số\s*(?::\s*(?=[\d./…_-]|$)|(?=[\d./…_-]))/iu;
 const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/iu;
 const BODY =
   /^(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|đảng ủy|đảng uỷ|đảng bộ|huyện ủy|huyện uỷ|tỉnh ủy|thành ủy|chi bộ|ban |bộ |sở |phòng |trường |bệnh viện|trung tâm|trạm |công đoàn|liên đoàn|hội |đoàn |mặt trận|ubmttq|mttq|công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp|hợp tác xã|chi cục|cục |tổng cục|văn phòng|viện |thôn |ấp |bản |tổ dân phố|khu phố|xã |phường |thị trấn |huyện |quận |thành phố |tỉnh )/iu;
@@ -121,18 +121,27 @@ function findTitle(region: readonly Segment[]) {
 }
 
 function isTitleLike(text: string, line: PlainLine): boolean {
+  // "**KẾT LUẬN KIỂM TRA** việc thực hiện …": the kind stands out, the subject goes on in the same line.
+  const loud = /^\s*\*\*([^*]{4,80})\*\*/u.exec(line.raw)?.[1];
+  if (loud !== undefined && loud === loud.toUpperCase()) return true;
   return line.bold || text === text.toUpperCase() || (line.raw.trimStart().startsWith("|") && text.length < 120);
 }
 
 /** How the rest of a title begins where it is not bold. */
 const CONTINUES = /^(?:về|v\/v|thực hiện|kết quả|triển khai|năm học|năm \d{4}$)(?!\p{L})/iu;
 
+const MAX_SUBJECT = 200;
+
+/** "BIÊN BẢN" alone: the line below says of what. */
+const isBareKind = (text: string) => text === text.toUpperCase() && text.trim().split(/\s+/).length <= 3;
+
 function readSubject(region: readonly Segment[], index: number): { subject: string; end: number } {
   const { text, line } = region[index] as Segment;
   const parts = [text];
   let end = line.line;
   for (const next of region.slice(index + 1)) {
-    const continues = next.line.bold || next.line.depth > 0 || (CONTINUES.test(next.text) && !/[.;:]$/.test(next.text));
+    const bare = parts.length === 1 && isBareKind(text) && next.text.length <= MAX_SUBJECT && !/[.;:]$/.test(next.text);
+    const continues = bare || next.line.bold || next.line.depth > 0 || (CONTINUES.test(next.text) && !/[.;:]$/.test(next.text));
     const near = next.line.line - end <= 2;
     if (!continues || !near || next.text.length > 300 || DATELINE.test(next.text) || /^(?:kính gửi|căn cứ)/iu.test(next.text))
       break;

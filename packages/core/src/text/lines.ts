@@ -22,15 +22,17 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const BOLD = /^(?:\*\*\*|\*\*|__)(?!\s)[^\n]*?(?:\*\*\*|\*\*|__)\s*(?:\\|<br\s*\/?>)?\s*$/;
 const TABLE_RULE = /^[\s|:-]+$/;
+/** A border between cells; `\|` is a character in one. */
+const BORDER = /(?<!\\)\|/g;
 
 /** Returns the plain text of a piece of Markdown of one line. */
 export function stripMarkup(markdown: string): string {
   return markdown
     .replace(/<br\s*\/?>/giu, " ")
-    .replace(/<[^<>]{0,200}>/gu, "")
+    .replace(/<\/?[a-z!][^<>]{0,200}>/giu, "")
     .replace(/!?\[([^\][]{0,300})\]\([^()]{0,500}\)/gu, "$1")
     .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
-    .replace(/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])/gu, "")
+    .replace(/\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=[^_\s])|(?<=[^_\s])_{1,3}(?![\p{L}\p{N}_])/gu, "")
     .replace(/&nbsp;/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
@@ -42,6 +44,8 @@ export function plainLines(markdown: string): PlainLine[] {
   let start = 0;
   let fence: string | null = null;
   let frontMatter = /^(?:\uFEFF)?---[ \t]*\r?\n/.test(markdown);
+  let inComment = false;
+  const lastClose = markdown.lastIndexOf("-->");
   for (const [index, withReturn] of markdown.split("\n").entries()) {
     const raw = withReturn.replace(/\r$/, "");
     const marker = FENCE.exec(raw)?.[1];
@@ -50,7 +54,10 @@ export function plainLines(markdown: string): PlainLine[] {
       if (fence === null) fence = marker;
       else if (marker.startsWith(fence)) fence = null;
     }
-    const opaque: boolean = frontMatter || fenced || /^\s*<!--/.test(raw);
+    const comment: boolean = inComment || /^\s*<!--/.test(raw);
+    // A comment that never ends is text: it must not hide the rest of the paper.
+    inComment = comment && start < lastClose && !raw.includes("-->");
+    const opaque: boolean = frontMatter || fenced || comment;
     if (frontMatter && index > 0 && /^(?:---|\.\.\.)\s*$/.test(raw)) frontMatter = false;
     lines.push(opaque ? opaqueLine(index + 1, start, raw) : readLine(index + 1, start, raw));
     start += withReturn.length + 1;
@@ -66,18 +73,21 @@ function readLine(line: number, start: number, raw: string): PlainLine {
   const depth = ATX.exec(raw)?.[1]?.length ?? 0;
   const content = raw
     .replace(ATX, "")
-    .replace(/\s+#+\s*$/, "")
+    .trim()
+    .replace(/(?<=\s)#+$/, "")
     .trim();
   const bold = BOLD.test(content) && content.length > 4;
   const isRow = content.startsWith("|") && content.length > 1;
   const plain =
-    isRow && TABLE_RULE.test(content) ? "" : stripMarkup(isRow ? content.replace(/\|/g, " ") : content.replace(/^(?:>\s?)+/, ""));
-  const pieces = isRow ? content.split("|") : [content];
+    isRow && TABLE_RULE.test(content)
+      ? ""
+      : stripMarkup(isRow ? content.replace(BORDER, " ") : content.replace(/^(?:>\s?)+/, ""));
+  const pieces = isRow ? content.split(BORDER) : [content];
   const cells =
     plain === ""
       ? []
       : pieces
-          .flatMap((piece) => piece.split(/<br\s*\/?>/i))
+          .flatMap((piece) => piece.split(/<br\s*\/?>|<\/(?:p|td|th|div|li|tr)>/i))
           .map(stripMarkup)
           .filter((cell) => cell !== "");
   return { line, start, raw, plain, depth, bold, opaque: false, cells };

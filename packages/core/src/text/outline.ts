@@ -10,11 +10,20 @@ export interface Numbered {
 
 const ROMAN = /^([IVXLC]{1,7})\s*[.)/:–-]\s*(?=\p{L})/u;
 const NAMED =
-  /^(phần(?: thứ)?|chương|mục|tiểu mục|điều|phụ lục)\s+([IVXLC]{1,7}|\d{1,3}[a-zđ]?|[A-ZĐ])(?![\p{L}\p{N}])\s*[.:–-]?\s*/iu;
+  /^(phần(?: thứ)?|chương|mục|tiểu mục|điều|phụ lục|tài liệu|biểu)\s+([IVXLC]{1,7}|\d{1,3}[a-zđ]?|[A-ZĐ])(?![\p{L}\p{N}])\s*[.:–-]?\s*/iu;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.)/]?\s+(?=["“«]?\p{L})/u;
 const LETTER = /^([a-zđ])\s*[.)]\s+(?=\p{L})/u;
 const CAPITAL = /^([A-HĐ])\s*[.)]\s+(?=\p{L})/u;
-const NAMED_LEVEL: Readonly<Record<string, number>> = { phần: 1, chương: 1, "phụ lục": 1, mục: 2, "tiểu mục": 3, điều: 3 };
+const NAMED_LEVEL: Readonly<Record<string, number>> = {
+  phần: 1,
+  chương: 1,
+  "phụ lục": 1,
+  "tài liệu": 1,
+  biểu: 1,
+  mục: 2,
+  "tiểu mục": 3,
+  điều: 3,
+};
 
 /**
  * Returns number, level and title of a numbered line, or null. The level comes from the numbering alone: I → 1, 1 → 2,
@@ -25,7 +34,7 @@ export function readNumber(line: string): Numbered | null {
   if (named !== null) {
     const word = (named[1] as string).toLowerCase().replace(" thứ", "");
     const number = `${named[1]} ${named[2]}`;
-    return { level: NAMED_LEVEL[word] ?? 2, number, title: line.slice(named[0].length).trim() };
+    return { level: NAMED_LEVEL[word] as number, number, title: line.slice(named[0].length).trim() };
   }
   for (const [pattern, level] of [
     [ROMAN, 1],
@@ -65,19 +74,24 @@ export function outlineOf(lines: readonly PlainLine[]): OutlineEntry[] {
   return entries;
 }
 
+/** Below every numbered section. */
+const BOLD_LEVEL = 5;
+
 function unnumberedLevel(depth: number, previous: { depth: number; level: number }, known: ReadonlyMap<number, number>): number {
+  if (depth === 0) return BOLD_LEVEL;
   if (previous.level > 0 && depth > previous.depth) return previous.level + 1;
   return known.get(depth) ?? 1;
 }
 
 const OFFICIAL =
-  /^(?:cộng h[oò]à? xã hội|cộng hoà xã hội|độc lập\s*[-–]|nơi nhận|số\s*:|t\/?m\.|kt\.|tl\.|tuq\.|thư ký|chủ trì|chủ toạ|chủ tọa|người lập|kính gửi)/iu;
+  /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|nơi nhận|số\s*:|t\/?m\.|kt\.|tl\.|tuq\.|thư ký|chủ trì|chủ toạ|chủ tọa|người lập|kính gửi)/iu;
 
 function isHeading(lines: readonly PlainLine[], index: number, numbered: Numbered | null): boolean {
   const line = lines[index] as PlainLine;
   if (line.opaque || line.plain === "" || OFFICIAL.test(line.plain)) return false;
   if (line.depth > 0) return true;
-  if (numbered === null || line.raw.trimStart().startsWith("|")) return false;
+  if (line.raw.trimStart().startsWith("|")) return false;
+  if (numbered === null) return isBoldHeading(lines, index);
   if (line.bold) return true;
   return isPlainHeading(lines, index, numbered);
 }
@@ -90,6 +104,26 @@ function isPlainHeading(lines: readonly PlainLine[], index: number, { level, num
   const short = title.length <= 90 && !/[.:]$/.test(title);
   if (level === 1 || /^(?:điều|chương|phần|mục)/iu.test(number)) return short;
   return short && level <= 3 && !hasSibling(lines, index, number);
+}
+
+/** Characters of the longest unnumbered heading in bold. */
+const MAX_BOLD_HEADING = 80;
+/** Characters from which a line is prose: the official header and the title lie above the first. */
+const PROSE = 90;
+
+/** "**Buổi thứ hai**" alone in its paragraph, once the paper has begun; above that, bold lines are header and title. */
+function isBoldHeading(lines: readonly PlainLine[], index: number): boolean {
+  const { bold, plain, raw } = lines[index] as PlainLine;
+  if (!bold || plain.length > MAX_BOLD_HEADING || /[.;,:]$/.test(plain) || !standsAlone(lines, index)) return false;
+  if (plain === plain.toUpperCase() || !/^\s*(?:\*\*|__)/.test(raw)) return false;
+  const begun = lines
+    .slice(0, index)
+    .some(
+      (line) =>
+        (!line.bold && !/^\s*[|<]/.test(line.raw) && line.plain.length >= PROSE) ||
+        /^\s*(?:\*\s*){3,}$|^\s*(?:-\s*){3,}$/.test(line.raw),
+    );
+  return begun && lines.slice(index + 1, index + 4).some((line) => line.plain !== "" && !line.bold);
 }
 
 function standsAlone(lines: readonly PlainLine[], index: number): boolean {

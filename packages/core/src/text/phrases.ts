@@ -29,6 +29,8 @@ interface Node {
 
 /** Function words that writers add and drop freely: "Ban Giám sát đầu tư (của) cộng đồng". */
 const SKIPPED = new Set(["của", "các", "những"]);
+/** "không những …" is one word that affirms; without its second half it would deny. */
+const FIXED = /^(?:không|chẳng) những$/u;
 const BREAKS = /[.;:!?|()[\]]/;
 /** Only capitals abbreviate: "ban" is a word, "BTTND" is not. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
@@ -40,7 +42,7 @@ export function readWords(text: string): Word[] {
   for (const token of tokenize(text)) {
     const afterBreak = words.length > 0 && BREAKS.test(text.slice(previousEnd, token.start));
     previousEnd = token.end;
-    if (SKIPPED.has(token.key)) continue;
+    if (SKIPPED.has(token.key) && !FIXED.test(`${words.at(-1)?.key} ${token.key}`)) continue;
     const expansion = spellOut(text.slice(token.start, token.end));
     if (expansion === null) words.push({ key: token.key, start: token.start, end: token.end, afterBreak });
     else
@@ -72,11 +74,12 @@ function spellOut(token: string): readonly string[] | null {
 /**
  * Returns a matcher for a list of phrases. Matching is by whole syllables, blind to case, tone placement and the
  * punctuation between syllables, and never crosses a mark that ends a thought.
+ * `terms` are fixed terms inside which a phrase that is not the whole is no hit.
  */
-export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
+export function phraseMatcher(phrases: readonly string[], terms: readonly string[] = compounds): PhraseMatcher {
   const root: Node = { next: new Map(), phrases: [] };
   for (const [index, phrase] of phrases.entries()) insert(root, readWords(phrase), index);
-  for (const compound of compounds) insert(root, readWords(compound), COMPOUND);
+  for (const term of terms) insert(root, readWords(term), COMPOUND);
   return (words) => {
     const hits: PhraseHit[] = [];
     for (let at = 0; at < words.length; at += 1) walk(root, words, at, hits);

@@ -39,12 +39,27 @@ function pushTrimmed(spans: Span[], text: string, start: number, end: number): v
   const slice = text.slice(start, end);
   const trimmed = slice.trim();
   if (trimmed === "") return;
-  const from = start + slice.indexOf(trimmed);
-  spans.push({ start: from, end: from + trimmed.length });
+  let from = start + slice.indexOf(trimmed);
+  const to = from + trimmed.length;
+  while (to - from > MAX_SENTENCE) {
+    const cut = from + cutBefore(text.slice(from, from + MAX_SENTENCE));
+    spans.push({ start: from, end: cut });
+    from = cut + text.slice(cut, to).search(/\S/);
+  }
+  spans.push({ start: from, end: to });
+}
+
+/** Characters of the longest sentence; what goes on without a full stop is cut at a space, so that reading stays linear. */
+const MAX_SENTENCE = 3000;
+
+function cutBefore(slice: string): number {
+  const space = slice.lastIndexOf(" ");
+  return space > 0 ? space : slice.length;
 }
 
 /** Where a clause ends: commas, semicolons, and the words that turn a thought around. */
-const CLAUSE = /[;:,](?=\s)|\s[-–—](?=\s)|\s(?=(?:nhưng|song|tuy nhiên|mà chưa|còn lại|do đó|vì vậy|sau đó)(?![\p{L}\p{N}]))/giu;
+const CLAUSE =
+  /[;:,](?=\s)|\s[-–—](?=\s)|\s(?=(?:nhưng|(?<!song\s)song(?!\s+song)|tuy nhiên|mà chưa|còn lại|do đó|vì vậy|sau đó)(?![\p{L}\p{N}]))/giu;
 
 /** Returns the clauses of a sentence as spans that cover it without gaps. */
 export function clauses(sentence: string): Span[] {

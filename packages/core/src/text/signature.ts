@@ -1,4 +1,5 @@
 import type { PlainLine } from "./lines.js";
+import { outlineOf } from "./outline.js";
 
 /** A line of the list "Nơi nhận" or "Kính gửi". */
 export interface RecipientLine {
@@ -23,20 +24,20 @@ export interface ClosingReading {
 const SIGNED = /(?:đã\s+ký|ký\s+tên|ký\s+và\s+ghi\s+rõ|đóng\s+dấu)/iu;
 const UNSIGNED = /(?:chưa\s+ký|chưa\s+có\s+chữ\s+ký|chờ\s+ký|^\s*\(?dự\s+thảo\)?\s*$)/iu;
 const OFFICE =
-  /(?:^|[^\p{L}])(?:(?:T\/?M|KT|TL|TUQ|Q)\.\s|(?:phó\s+)?chủ tịch|(?:phó\s+)?hiệu trưởng|(?:phó\s+)?trưởng (?:phòng|ban|thôn|khoa|trạm)|(?:phó\s+)?giám đốc|(?:phó\s+)?bí thư|chánh văn phòng|thư ký|chủ trì|chủ tọa|chủ toạ|người lập|người tổng hợp|tm\. ban)(?![\p{L}])/iu;
-const RECIPIENTS = /^(?:nơi\s+nhận|kính\s+gửi)\s*:?\s*/iu;
-const SENT_TO = /^nơi\s+nhận\s*:?/iu;
+  /(?:^|[^\p{L}])(?:(?:t\/?m|kt|tl|tuq)\.(?=\s)|(?:phó\s+)?chủ tịch|(?:phó\s+)?hiệu trưởng|(?:phó\s+)?trưởng (?:phòng|ban|thôn|khoa|trạm)|(?:phó\s+)?giám đốc|(?:phó\s+)?bí thư|chánh văn phòng|thư ký|chủ trì|chủ tọa|chủ toạ|người lập|người tổng hợp)(?![\p{L}])/iu;
+const RECIPIENTS = /^(?:nơi\s+nhận\s*(?::|(?=[-–])|$)|kính\s+gửi\s*:?)\s*/iu;
+const SENT_TO = /^nơi\s+nhận\s*(?:[:–-]|$)/iu;
 /** Lines at the end among which a signature is sought. */
 const CLOSING_LINES = 30;
 
 /** Returns recipients and signature of a document. */
 export function closingOf(lines: readonly PlainLine[]): ClosingReading {
   const written = lines.filter(({ plain }) => plain !== "");
-  const tail = written.slice(-CLOSING_LINES);
+  const tail = written.filter(({ line }) => line > lastHeading(lines)).slice(-CLOSING_LINES);
   const office = firstOfLastOffices(tail);
   const recipients = readRecipients(written);
   const unsigned = written.some(
-    ({ plain, line }) => UNSIGNED.test(plain) && (line <= 12 || tail.some((other) => other.line === line)),
+    ({ plain, line }) => UNSIGNED.test(plain) && (line < firstHeading(lines) || tail.some((other) => other.line === line)),
   );
   const signed = !unsigned && (tail.some(({ plain }) => SIGNED.test(plain)) || hasName(tail, office));
   return {
@@ -50,6 +51,15 @@ export function closingOf(lines: readonly PlainLine[]): ClosingReading {
     ]),
   };
 }
+
+const numberedLines = (lines: readonly PlainLine[]) =>
+  outlineOf(lines).flatMap(({ number, line }) => (number === null ? [] : [line]));
+
+/** The closing stands below the last section, a draft's mark above the first. */
+const lastHeading = (lines: readonly PlainLine[]) => numberedLines(lines).at(-1) ?? 0;
+const firstHeading = (lines: readonly PlainLine[]) => numberedLines(lines)[0] ?? HEADER_LINES;
+/** Lines at the top among which "DỰ THẢO" marks a paper without sections. */
+const HEADER_LINES = 12;
 
 const firstLine = (lines: readonly (number | undefined)[]) => {
   const known = lines.filter((line) => line !== undefined);
@@ -67,16 +77,20 @@ function isOffice({ plain, bold, raw, cells }: PlainLine): boolean {
   if (plain.length > 160 || !OFFICE.test(plain) || /^\s*[-+*]\s/.test(raw) || /:$/.test(plain)) return false;
   const office = plain.replace(/\([^()]*\)/gu, "").trim();
   if (raw.trimStart().startsWith("|"))
-    return cells.length <= 2 && cells.some((cell) => OFFICE.test(cell) && cell === cell.toUpperCase());
+    return columns(raw) <= 2 && cells.some((cell) => OFFICE.test(cell) && cell === cell.toUpperCase());
   return bold || SIGNED.test(plain) || UNSIGNED.test(plain) || office === office.toUpperCase();
 }
 
-/** A signature without "(đã ký)": after the office stands a line with nothing but a name. */
+const columns = (row: string) => row.split("|").filter((cell) => cell.trim() !== "").length;
+
+const NAME = /^(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u;
+
+/** A signature without "(đã ký)": after the office stands a line or cell with nothing but a name. */
 function hasName(tail: readonly PlainLine[], office: number): boolean {
   if (office < 0) return false;
-  return tail
-    .slice(office + 1)
-    .some(({ plain }) => /^(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u.test(plain.replace(/^[|\s]+|[|\s]+$/g, "")));
+  const { cells } = tail[office] as PlainLine;
+  const beside = cells.slice(cells.findLastIndex((cell) => OFFICE.test(cell)) + 1);
+  return [beside, ...tail.slice(office + 1).map((line) => line.cells)].flat().some((cell) => NAME.test(cell));
 }
 
 function readRecipients(written: readonly PlainLine[]): RecipientLine[] {
@@ -87,7 +101,7 @@ function readRecipients(written: readonly PlainLine[]): RecipientLine[] {
     if (labelled !== undefined) {
       open = true;
       push(found, labelled.replace(RECIPIENTS, ""), line.line);
-    } else if (open && /^\s*(?:[-+*•]|\|?\s*-)\s*\S/.test(line.raw)) push(found, line.cells[0] ?? line.plain, line.line);
+    } else if (open && /^\s*(?:[-+*•]|\|?\s*-)\s*\S/.test(line.raw)) push(found, line.cells[0] as string, line.line);
     else open = false;
   }
   return found;

@@ -2,7 +2,7 @@ import type { Clause, Status } from "../model.js";
 import { type PhraseHit, phraseMatcher, readWords, type Word } from "./phrases.js";
 import { clauses, type Span } from "./sentences.js";
 import { documentKind } from "./vocabulary/document-kinds.js";
-import { planHeadings, statusCues } from "./vocabulary/status-cues.js";
+import { planHeadings, planHeadingsAlone, planHeadingsAtStart, statusCues } from "./vocabulary/status-cues.js";
 
 /** What stands around a sentence and bears on its status. */
 export interface StatusContext {
@@ -19,10 +19,12 @@ type Cue = keyof typeof statusCues;
 const cueList = (Object.keys(statusCues) as Cue[]).flatMap((cue) => statusCues[cue].map((phrase) => ({ cue, phrase })));
 const findCues = phraseMatcher(cueList.map(({ phrase }) => phrase));
 const findPlanHeading = phraseMatcher(planHeadings);
+const findPlanBeginning = phraseMatcher(planHeadingsAtStart);
+const findPlanAlone = phraseMatcher(planHeadingsAlone);
 /** Papers that give orders: what they say in the indicative is a task until "đã" says otherwise. */
-const DIRECTIVE = new Set(["NQ", "CT", "HD", "KL", "CV", "CTr", "CTrPH"]);
-/** Invitations and proposals announce; they never tell results. */
-const ANNOUNCING = new Set(["GM", "TTr", "ĐA", "PA", "DT"]);
+const DIRECTIVE = new Set(["NQ", "CT", "HD"]);
+/** Papers that look back: "thường xuyên cập nhật" describes there what was done. */
+const RETROSPECTIVE = new Set(["BC", "SO"]);
 
 interface CueHit extends Span {
   readonly cue: Cue;
@@ -35,7 +37,7 @@ interface CueHit extends Span {
 export function sentenceStatus(sentence: string, context: StatusContext = {}): Status {
   const found = sentenceClauses(sentence, context);
   const statuses = found.map(({ status }) => status);
-  for (const status of ["negated", "quoted", "planned", "done"] as const) if (statuses.includes(status)) return status;
+  for (const status of ["negated", "planned", "done", "quoted"] as const) if (statuses.includes(status)) return status;
   return "unclear";
 }
 
@@ -45,38 +47,85 @@ export function sentenceClauses(sentence: string, context: StatusContext = {}): 
   const cues = readCues(words);
   const governed = governingStatus(context);
   const fallback = defaultStatus(sentence, context);
-  const notApplicable = governed === null && didNotArise(cues);
-  const restated = restatesRule(words, cues);
-  const own = clauses(sentence).map((span) => ({
-    ...span,
-    status: restated ? ("quoted" as const) : clauseStatus(words, tellingCues(cues, span), span),
-  }));
-  return carried(sentence, own, fallback).map(({ start, end, status }) => ({
+  const own = ownClauses(sentence, words, cues, context);
+  const absent = governed === null ? absence(words, cues) : null;
+  return carried(sentence, own, fallback).map(({ start, end, status }, index) => ({
     start,
     end,
     status: govern(governed, status),
-    notApplicable,
+    notApplicable: absent !== null && !stands(sentence, own[index] as OwnClause, absent),
   }));
 }
 
-/** "…, kiến nghị bổ sung nhân lực": asking is part of a deed that has been told; only a sentence that opens with it asks. */
-function tellingCues(cues: readonly CueHit[], span: Span): readonly CueHit[] {
-  return span.start === 0 ? cues : cues.filter(({ cue }) => cue !== "asksAtStart");
+/** A deed or a figure that is told before the word of absence stands, whatever else did not arise. */
+function stands(sentence: string, { start, end, status }: OwnClause, absent: Span): boolean {
+  return status === "done" || (end <= absent.start && FIGURE.test(sentence.slice(start, end)));
+}
+
+/** A number of things, not one that belongs to a date or to a document: "11/12 kiến nghị", "05 đơn". */
+const FIGURE =
+  /(?<!(?:ngày|tháng|năm|quý|số|điều|khoản)\s)(?<![\p{L}\d/.,-])\d{1,4}(?:[./,]\d{1,4})?%?\s+(?!ngày(?!\p{L})|tháng|năm(?!\p{L})|quý|đến(?!\p{L}))\p{L}/iu;
+
+/** Reads clause by clause; what has been told before tells manner from order. */
+function ownClauses(sentence: string, words: readonly Word[], cues: readonly CueHit[], context: StatusContext): OwnClause[] {
+  const restated = restatesRule(words, cues);
+  let retrospective = context.kind != null && RETROSPECTIVE.has(context.kind);
+  let told = false;
+  return clauses(sentence).map((span) => {
+    const hits = tellingCues(sentence, cues, span, retrospective);
+    const own = words.filter((word) => within(word, span));
+    const status = restated
+      ? "quoted"
+      : clauseStatus(
+          own,
+          hits.filter((hit) => within(hit, span)),
+          told,
+        );
+    retrospective ||= status === "done";
+    told ||= status === "done" || FIGURE.test(sentence.slice(span.start, span.end));
+    return { ...span, status, circumstance: own.every(({ key }) => TIME.has(key) || /^(?:\d+|[ivx]+)$/.test(key)) };
+  });
+}
+
+/**
+ * "…, kiến nghị bổ sung nhân lực": asking is part of a deed that has been told; only a sentence that opens with it asks.
+ * "…, bảo đảm đúng hạn" likewise.
+ */
+function tellingCues(sentence: string, cues: readonly CueHit[], span: Span, retrospective: boolean): readonly CueHit[] {
+  return cues.filter((hit) => {
+    if (hit.cue === "asksAtStart") return span.start === 0 && !isNoun(sentence, hit);
+    return !(hit.cue === "mannerAtStart" && retrospective);
+  });
+}
+
+/** "Các kiến nghị …", "Kiến nghị của nhân dân …": something that was asked, not the asking. */
+function isNoun(sentence: string, { start, end }: Span): boolean {
+  return (
+    /(?:các|những|mọi)\s+$/iu.test(sentence.slice(0, start)) ||
+    /^(?:,?\s+phản ánh)?\s+(?:của|này|trên|nêu)(?!\p{L})/iu.test(sentence.slice(end))
+  );
 }
 
 interface OwnClause extends Span {
   readonly status: Status | null;
+  /** Whether it says no more than when: "Đến ngày 30/6/2023, …". */
+  readonly circumstance: boolean;
 }
+
+/** Words of which a clause that only says when is made. */
+const TIME = new Set(
+  "ngày tháng năm quý tuần kỳ kì học đầu cuối giữa hết đến tính kể từ vào trong trước sau hiện nay cả nửa thứ và".split(" "),
+);
 
 /** A clause without a word of its own goes with the one before it; what opens a sentence goes with what follows. */
 function carried(sentence: string, own: readonly OwnClause[], fallback: Status): (Span & { status: Status })[] {
   const first = own.find(({ status }) => status !== null)?.status ?? null;
   let last: Status | null = null;
-  return own.map(({ start, end, status }) => {
+  return own.map(({ start, end, status, circumstance }) => {
     const text = sentence.slice(start, end);
     if (status !== null) last = status;
     else if (last === "negated" && STARTS_ANEW.test(text)) last = null;
-    else if (last === null && !/\d/.test(text)) return { start, end, status: first ?? fallback };
+    else if (last === null && (circumstance || !/\d/.test(text))) return { start, end, status: first ?? fallback };
     return { start, end, status: status ?? last ?? fallback };
   });
 }
@@ -88,7 +137,7 @@ const STARTS_ANEW = /^\s*(?:có\s+)?\d/u;
 export function governingStatus(context: StatusContext): Status | null {
   const kind = context.kind == null ? null : documentKind(context.kind);
   if (kind?.rule) return "quoted";
-  if (kind?.plan || (context.kind != null && ANNOUNCING.has(context.kind))) return "planned";
+  if (kind?.plan) return "planned";
   if (context.headings?.some(isPlanHeading)) return "planned";
   return null;
 }
@@ -96,9 +145,14 @@ export function governingStatus(context: StatusContext): Status | null {
 /** Tells whether a heading announces intentions ("Phương hướng, nhiệm vụ 6 tháng cuối năm"). */
 export function isPlanHeading(title: string): boolean {
   const words = readWords(title);
-  const hits = findPlanHeading(words);
+  const first = words[0]?.start;
+  const last = words.at(-1)?.end;
+  const plans =
+    findPlanHeading(words).length > 0 ||
+    findPlanBeginning(words).some(({ start }) => start === first) ||
+    findPlanAlone(words).some(({ start, end }) => start === first && end === last);
   // "Kết quả thực hiện nhiệm vụ năm 2023" looks back.
-  return hits.length > 0 && !/kết quả|đánh giá|đã thực hiện|tình hình thực hiện/iu.test(title);
+  return plans && !/kết quả|đánh giá|đã thực hiện|tình hình thực hiện/iu.test(title);
 }
 
 function govern(governed: Status | null, status: Status): Status {
@@ -117,52 +171,82 @@ function readCues(words: readonly Word[]): CueHit[] {
 
 const within = (hit: Span, span: Span) => hit.start >= span.start && hit.start < span.end;
 
-function clauseStatus(words: readonly Word[], cues: readonly CueHit[], span: Span): Status | null {
-  const own = words.filter((word) => within(word, span));
-  const hits = cues.filter((hit) => within(hit, span));
-  const denial = denies(own, hits);
-  if (denial !== null) return denial;
+function clauseStatus(own: readonly Word[], hits: readonly CueHit[], told: boolean): Status | null {
+  const denial = denies(own, hits, told);
   const done = firstDone(own, hits);
-  if (intends(own, hits, done)) return "planned";
-  if (hits.some(({ cue }) => cue === "quoted") && done === null) return "quoted";
-  if (obliges(own) && done === null) return "quoted";
+  if (intends(own, hits, denial?.start ?? done)) return "planned";
+  if (denial !== null) return denial.status;
+  const states = hits.some(({ cue }) => cue === "quoted") || obliges(own);
+  if (states && done === null) return "quoted";
   return done === null ? null : "done";
 }
 
-/** "negated" where the act is denied, "unclear" where only its quality is, else null. */
-function denies(own: readonly Word[], hits: readonly CueHit[]): Status | null {
-  for (const [index, word] of own.entries()) {
-    if (word.key !== "chưa" && word.key !== "không") continue;
-    if (hits.some(({ cue, start }) => cue === "goodNegation" && start === word.start)) continue;
-    if (isRemainder(own, index)) continue;
-    const follows = (cue: Cue) => hits.some((hit) => hit.cue === cue && hit.start === own[index + 1]?.start);
-    if (word.key === "chưa") return follows("quality") ? "unclear" : "negated";
-    if (follows("deniable")) return "negated";
+interface Denial {
+  readonly start: number;
+  /** "negated" where the act is denied, "unclear" where only its quality is, or only a remainder or a former time. */
+  readonly status: Status;
+}
+
+const NEGATIVE = new Set(["chưa", "không", "chẳng"]);
+/** Words between the negative and what it denies: "không thể tổ chức", "chưa được thường xuyên". */
+const BETWEEN = new Set(["thể", "hề", "được"]);
+
+function denies(own: readonly Word[], hits: readonly CueHit[], told: boolean): Denial | null {
+  const cueAt = (cue: Cue, start: number | undefined) => hits.some((hit) => hit.cue === cue && hit.start === start);
+  for (const [index, { key, start }] of own.entries()) {
+    if (cueAt("undone", start) && !own.slice(0, index).some((word) => NEGATIVE.has(word.key)))
+      return { start, status: "negated" };
+    if (!NEGATIVE.has(key) || cueAt("goodNegation", start) || excepts(own, index)) continue;
+    const next = own[index + 1];
+    const follows = (cue: Cue) => cueAt(cue, next?.start) || (BETWEEN.has(next?.key ?? "") && cueAt(cue, own[index + 2]?.start));
+    const denied = key === "chưa" || follows("deniable");
+    if (!denied) continue;
+    if (isRemainder(own, index)) {
+      if (told || hits.some((hit) => hit.cue === "done" && hit.start < start)) continue;
+      return { start, status: "unclear" };
+    }
+    const formerly = hits.some((hit) => hit.cue === "formerly" && hit.start < start);
+    return { start, status: formerly || (key === "chưa" && follows("quality")) ? "unclear" : "negated" };
   }
   return null;
+}
+
+/** "không thôn nào chưa họp" says that all did; "đã họp hay chưa" only asks. */
+function excepts(own: readonly Word[], index: number): boolean {
+  const before = own.slice(0, index);
+  if (["hay", "hoặc"].includes(before.at(-1)?.key ?? "")) return true;
+  const none = before.findIndex(({ key }) => key === "không");
+  return none >= 0 && before.slice(none).some(({ key }) => key === "nào");
 }
 
 /** "còn 01 chưa trả lời": what is left over does not deny what was done. */
 function isRemainder(own: readonly Word[], index: number): boolean {
   const at = own.findIndex(({ key }) => key === "còn");
-  return at >= 0 && at < index && /^\d+$/.test(own[at + 1]?.key ?? "");
+  if (at < 0 || at > index) return false;
+  const next = own[at + 1]?.key === "lại" ? own[at + 2] : own[at + 1];
+  return /^\d+$/.test((next as Word).key);
 }
 
 /** Offset of the first word that tells of a deed, or null. */
 function firstDone(own: readonly Word[], hits: readonly CueHit[]): number | null {
   const told = hits.find(({ cue }) => cue === "done")?.start ?? null;
-  const passive = own.find(({ key }, index) => key === "được" && !isWish(own[index - 1]?.key))?.start ?? null;
+  const passive =
+    own.find(({ key }, at) => key === "được" && !isWish(own[at - 1]?.key) && !isRight(own[at + 1]?.key))?.start ?? null;
   if (told === null || passive === null) return told ?? passive;
   return Math.min(told, passive);
 }
 
-const isWish = (key: string | undefined) => key !== undefined && ["phải", "cần", "sẽ", "mong", "để", "nhằm"].includes(key);
+const isWish = (key: string | undefined) =>
+  key !== undefined && ["phải", "cần", "sẽ", "mong", "để", "nhằm", "không", "chưa"].includes(key);
 
-function intends(own: readonly Word[], hits: readonly CueHit[], done: number | null): boolean {
-  const before = (start: number) => done === null || start < done;
+/** What the people are entitled to has not yet been given them. */
+const isRight = (key: string | undefined) => key !== undefined && ["phép", "quyền", "biết", "bàn"].includes(key);
+
+/** Whether a word of intention stands before the deed or denial: "đề nghị các thôn chưa họp khẩn trương tổ chức". */
+function intends(own: readonly Word[], hits: readonly CueHit[], until: number | null): boolean {
   return hits.some(
     ({ cue, start }) =>
-      before(start) && (cue === "planned" || ((cue === "plannedAtStart" || cue === "asksAtStart") && opens(own, start))),
+      (until === null || start <= until) && (cue === "planned" || (cue.endsWith("AtStart") && opens(own, start))),
   );
 }
 
@@ -194,7 +278,17 @@ function restatesRule(words: readonly Word[], cues: readonly CueHit[]): boolean 
   return !between.some(({ key, afterBreak }) => afterBreak || key === "được" || key === "đã");
 }
 
-function didNotArise(cues: readonly CueHit[]): boolean {
-  const has = (cue: Cue) => cues.some((hit) => hit.cue === cue);
-  return has("didNotArise") || (has("lack") && has("conclusion"));
+/** Where the text says that the matter did not arise, or null. */
+function absence(words: readonly Word[], cues: readonly CueHit[]): Span | null {
+  const find = (cue: Cue) => cues.find((hit) => hit.cue === cue) ?? null;
+  const lack = find("lack");
+  const arose = find("didNotArise");
+  if (arose !== null || lack === null || isExcuse(words, lack)) return arose;
+  const therefore = cues.find(({ cue, start }) => cue === "therefore" && start > lack.start);
+  const concludes = therefore !== undefined && words.some(({ key, start }) => start > therefore.start && key === "không");
+  return concludes ? lack : null;
 }
+
+/** "không có kinh phí nên không tổ chức": what was lacking is an excuse, not the matter. */
+const MEANS = new Set(["kinh", "nguồn", "nhân", "người", "thời", "điều", "cán", "hướng", "đủ"]);
+const isExcuse = (words: readonly Word[], lack: Span) => MEANS.has(words.find(({ start }) => start >= lack.end)?.key ?? "");

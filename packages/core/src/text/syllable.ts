@@ -51,6 +51,15 @@ const PARTS = /^(?<onset>[bcdđghklmnpqrstvx]*)(?<nucleus>[aăâeêioôơuưy]+)
  * carries the tone do not matter (`Hoà`, `HÒA`, `qúy`); a word typed without diacritics (`dan`, `nuoc`) is a syllable.
  */
 export function parseSyllable(word: string): Syllable | null {
+  return parse(word, true);
+}
+
+/** Returns whether `word` is a Vietnamese syllable as it stands; one typed without diacritics that it needs (`tiep`) is none. */
+export function isProperSyllable(word: string): boolean {
+  return parse(word, false) !== null;
+}
+
+function parse(word: string, lenient: boolean): Syllable | null {
   if (word.length > LONGEST_WORD) return null;
   const read = readTone(word.normalize("NFC").toLowerCase());
   if (read === null || read.letters.length > LONGEST_SYLLABLE) return null;
@@ -58,7 +67,7 @@ export function parseSyllable(word: string): Syllable | null {
   const groups = PARTS.exec(letters)?.groups as { onset: string; nucleus: string; coda: string } | undefined;
   if (groups === undefined) return null;
   const { onset, nucleus, coda } = divide(groups.onset, groups.nucleus, groups.coda);
-  const bare = tone === "ngang" && isAscii(letters);
+  const bare = lenient && tone === "ngang" && isAscii(letters);
   const valid = isOnsetOf(onset, nucleus) && isRhyme(onset, nucleus + coda, bare) && isToneOf(coda, tone, bare);
   return valid ? { onset, nucleus, coda, tone } : null;
 }

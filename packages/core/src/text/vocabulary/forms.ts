@@ -81,12 +81,10 @@ export const forms: readonly Form[] = [
     en: "in writing",
     phrases: [
       "gửi văn bản",
-      "bằng văn bản",
       "gửi từng",
       "gửi đến từng",
       "gửi dự thảo",
       "gửi các tổ",
-      "phát cho các tổ",
       "phát cho tổ",
       "sao gửi",
       "gửi công văn",
@@ -114,9 +112,8 @@ export const forms: readonly Form[] = [
     id: "so-theo-doi",
     vi: "sổ theo dõi",
     en: "register",
-    phrases: ["ghi sổ", "sổ tiếp công dân", "sổ tiếp dân", "sổ theo dõi", "mở sổ", "vào sổ"],
+    phrases: ["sổ tiếp công dân", "sổ tiếp dân", "sổ theo dõi"],
   },
   { id: "buu-dien", vi: "qua bưu điện", en: "by post", phrases: ["qua bưu điện", "bưu chính"] },
   { id: "bao-chi", vi: "báo chí", en: "press", phrases: ["đăng báo", "báo chí", "đài phát thanh truyền hình"] },
-  { id: "hom-thu", vi: "hòm thư góp ý", en: "suggestion box", phrases: ["hòm thư góp ý", "hộp thư góp ý", "thùng thư góp ý"] },
 ];

@@ -98,3 +98,17 @@ export const labels: Readonly<Record<FieldName, readonly string[]>> = {
   maxScore: ["điểm tối đa", "điểm chuẩn", "thang điểm"],
   note: ["ghi chú"],
 };
+
+/** Words by which a label that is not in the list tells its field ("Công bố ở đâu, ra sao", "Gỡ xuống"); the first that fits wins. */
+export const labelWords: readonly (readonly [FieldName, RegExp])[] = [
+  ["selfScore", /tự chấm|tự cho điểm|tự đánh giá/iu],
+  ["attachments", /minh chứng|kèm|tệp|ảnh chụp|hồ sơ lưu/iu],
+  ["to", /(?:^|\s)(?:kết thúc|gỡ|hạ xuống|thôi niêm yết|đến hết|hết hạn|đến ngày)/iu],
+  ["from", /(?:^|\s)(?:bắt đầu|lên bảng|ngày dán|ngày treo|ngày đăng|ngày phát|từ ngày|niêm yết từ)/iu],
+  [
+    "responsible",
+    /(?:^|\s)(?:ai làm|ai phụ trách|người (?:làm|thực hiện|phụ trách|công bố|đăng|dán|chịu)|bộ phận|đơn vị (?:làm|thực hiện)|phụ trách)/iu,
+  ],
+  ["forms", /hình thức|cách (?:làm|công bố|công khai|thức)|ở đâu|nơi (?:dán|đăng|niêm yết|công khai)|kênh/iu],
+  ["documents", /giấy tờ|văn bản|số hiệu|ký hiệu|quyết định số/iu],
+];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { sentenceStatus } from "./status.js";
+
+describe("sentences that look like something else", () => {
+  it.each([
+    [
+      "takes a deed for a deed, whatever words stand beside it",
+      "done",
+      [
+        "UBND xã đã tổ chức Hội nghị đối thoại giữa người đứng đầu cấp ủy, chính quyền với nhân dân, có 86 người dự.",
+        "Không chỉ niêm yết tại trụ sở mà còn phát trên loa 12 lần.",
+        "Không những niêm yết mà còn phát loa 12 lần.",
+        "Kế hoạch đã được gửi tới 08 thôn.",
+        "Ban đã giải quyết xong và còn 02 đơn chưa giải quyết.",
+        "Các kiến nghị được tiếp thu, trả lời 12/12.",
+        "Những đề xuất của giáo viên đã được Hiệu trưởng trả lời tại cuộc họp.",
+        "Đã trả lời 12 kiến nghị, không còn kiến nghị nào chưa trả lời.",
+        "Qua kiểm tra 08 thôn, không thôn nào chưa niêm yết.",
+        "Ban Chấp hành Đảng bộ thông qua Nghị quyết số 05-NQ/ĐU với 15/15 phiếu.",
+        "UBND phường đã giao Văn phòng niêm yết tại 02 địa điểm.",
+        "Đã ký hợp đồng dự kiến hoàn thành trong quý IV.",
+        "Trong quý II, đã khắc phục xong 03 tồn tại.",
+        "Hội nghị đã bầu Ban Thanh tra nhân dân gồm 05 thành viên, nhiệm kỳ 2023-2025.",
+        "Nhà trường đã tiếp thu 07 ý kiến, sửa 03 điều của quy chế.",
+        "Đã họp 08/08 thôn, không thôn nào vắng.",
+        "Đã tổ chức kiểm tra xem các thôn niêm yết hay chưa.",
+      ],
+    ],
+    [
+      "takes an intention for an intention, even one about what was not done",
+      "planned",
+      [
+        "Đã dự kiến tổ chức hội nghị ngày 10/10/2023.",
+        "UBND xã đã lên kế hoạch đối thoại vào ngày 20/9/2023.",
+        "Đề nghị các thôn chưa họp khẩn trương tổ chức trước ngày 30/6/2023.",
+        "Khắc phục tình trạng không niêm yết.",
+        "Tăng cường đôn đốc 02 thôn chưa báo cáo.",
+        "Sẽ không tổ chức hội nghị trong quý I.",
+        "Nhà trường phấn đấu không còn hồ sơ trễ hạn.",
+        "1. Tiếp tục thực hiện quy chế dân chủ.",
+        "UBND xã đang tham mưu ban hành quy chế.",
+        "Phòng Nội vụ có trách nhiệm tổng hợp trước ngày 15/12.",
+      ],
+    ],
+    [
+      "takes an omission for an omission, however it is put",
+      "negated",
+      [
+        "Nhà trường không thể tổ chức hội nghị trong tháng 10 năm 2023.",
+        "UBND xã không hề niêm yết danh sách.",
+        "Kiến nghị của nhân dân chưa được trả lời.",
+        "Các kiến nghị chưa được trả lời.",
+        "Đơn vị không thông báo lịch tiếp công dân.",
+        "Hội nghị ngày 12/5/2023 bị hoãn.",
+        "Lịch tiếp công dân quý II bị bỏ qua.",
+        "Phường không có buổi đối thoại nào trong 6 tháng.",
+        "Bệnh viện không khảo sát ý kiến người bệnh trong quý III.",
+        "Một số thôn không họp dân.",
+        "Danh sách chưa dán tại nhà văn hóa thôn.",
+        "Biên bản chưa ký.",
+        "Chưa có biên bản họp thôn ngày 12/5/2023.",
+        "Đến nay, quy chế chi tiêu nội bộ vẫn chưa sửa đổi.",
+        "08/08 thôn chưa họp.",
+        "Cả 08 thôn đều chưa niêm yết.",
+      ],
+    ],
+    [
+      "finds neither deed nor omission in a remainder, a former time or blame of manner",
+      "unclear",
+      [
+        "Còn 02 đơn chưa giải quyết.",
+        "Hiện còn 03 khoản thu chưa công khai.",
+        "Đến ngày 30/6/2023, còn 02 đơn chưa giải quyết.",
+        "Những năm trước chưa tổ chức đối thoại.",
+        "Việc công khai chưa được thường xuyên.",
+        "Người dân chưa thật sự quan tâm góp ý.",
+        "Cấp ủy chưa được quan tâm đúng mức.",
+        "Việc niêm yết còn chậm.",
+        "Hòm thư góp ý.",
+      ],
+    ],
+    [
+      "takes rights, duties and bans for rules",
+      "quoted",
+      [
+        "Cán bộ, công chức không được gây phiền hà khi tiếp công dân.",
+        "Nhân dân được quyền kiểm tra 11 nội dung.",
+        "Viên chức được phép góp ý tại hội nghị.",
+        "Phải niêm yết ít nhất 30 ngày.",
+        "Thủ trưởng cơ quan phải mở 01 hội nghị mỗi năm.",
+        "Quy chế này quy định 04 hình thức công khai.",
+        "Chỉ thị yêu cầu không được để xảy ra khiếu nại kéo dài.",
+        "Việc niêm yết phải duy trì ít nhất 30 ngày.",
+        "Thông tư quy định trường công khai chất lượng giáo dục vào tháng 6.",
+        "Theo luật định, hội nghị có 2/3 số hộ dự.",
+      ],
+    ],
+  ] as const)("%s", (_name, status, sentences) => {
+    for (const sentence of sentences) expect(sentenceStatus(sentence), sentence).toBe(status);
+  });
+});
