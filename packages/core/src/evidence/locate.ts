@@ -4,7 +4,7 @@ import { edtfBounds } from "../text/edtf.js";
 import { searchKey } from "../text/keys.js";
 import { type PhraseHit, readWords } from "../text/phrases.js";
 import { documentKind } from "../text/vocabulary/document-kinds.js";
-import { isParticular, NO_FIELDS } from "./fields.js";
+import { formsIn, isParticular, NO_FIELDS } from "./fields.js";
 import { coversYear } from "./scope.js";
 
 /** The phrases that stand in one text. */
@@ -188,7 +188,8 @@ function documentEvidence(item: CompiledItem, facts: Facts, title: ReadonlySet<n
       ? []
       : [{ number: header.number, kind: header.kind ?? "", date: header.date, superior: false, followed: false }];
   const responsible = header.signatory !== null ? [header.signatory] : header.issuer !== null ? [header.issuer] : [];
-  const fields = { ...NO_FIELDS, dates, documents, responsible };
+  const forms = formsIn(readWords(header.subject ?? ""));
+  const fields = { ...NO_FIELDS, dates, documents, responsible, forms };
   return [
     {
       item: item.item.id,

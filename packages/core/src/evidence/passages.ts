@@ -190,7 +190,8 @@ export function withSurroundings(
 ): Passage[] {
   const byBlock = groupBy(drafts, ({ block }) => block);
   const bySection = groupBy(drafts, ({ context }) => context.headingLine ?? 0);
-  const whole = header.kind === "BB" ? unionOf(drafts.map(({ fields }) => fields)) : null;
+  // The forms are left out: what was voted on and what was posted in one meeting are different things.
+  const whole = header.kind === "BB" ? { ...unionOf(drafts.map(({ fields }) => fields)), forms: [] } : null;
   // Each block and section is united once, not once for each of its passages: a register has thousands of rows.
   const unionOfBlock = remembered((block) => unionOf((byBlock.get(block) as DraftPassage[]).map(({ fields }) => fields)));
   const unionOfSection = remembered((line) => {

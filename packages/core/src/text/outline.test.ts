@@ -161,3 +161,21 @@ describe("headings", () => {
     expect(outline("")).toEqual([]);
   });
 });
+
+describe("an unnumbered line in bold", () => {
+  const PROSE = "Hôm nay, ủy ban nhân dân xã họp với đại diện các hộ dân trong thôn để bàn về việc mở rộng đường liên thôn.";
+  const titles = (text: string) => outline(text).map(({ title, level }) => [title, level]);
+
+  it.each([
+    ["after prose", `${PROSE}\n\n**Buổi thứ hai**\n\nNội dung.`, [["Buổi thứ hai", 5]]],
+    ["after a rule", "Tên.\n\n---\n\n**Buổi thứ hai**\n\nNội dung.", [["Buổi thứ hai", 5]]],
+    ["before prose", `**Buổi thứ hai**\n\nNội dung.\n\n${PROSE}`, []],
+    ["with nothing below", `${PROSE}\n\n**Buổi thứ hai**`, []],
+    ["with only bold below", `${PROSE}\n\n**Buổi thứ hai**\n\n**Tên**`, []],
+    ["in capitals", `${PROSE}\n\n**CHỦ TỊCH**\n\nNội dung.`, []],
+    ["that ends a sentence", `${PROSE}\n\n**Đã họp.**\n\nNội dung.`, []],
+    ["not alone", `${PROSE}\n\n**Buổi thứ hai**\nNội dung.`, []],
+  ])("%s", (_, text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});

@@ -63,9 +63,10 @@ export function outlineOf(lines: readonly PlainLine[]): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const levelOfDepth = new Map<number, number>();
   let previous = { depth: 0, level: 0 };
+  const begins = lines.findIndex(beginsText);
   for (const [index, line] of lines.entries()) {
     const numbered = line.plain === "" || line.plain.length > 400 ? null : readNumber(line.plain);
-    if (!isHeading(lines, index, numbered)) continue;
+    if (!isHeading(lines, index, numbered, begins >= 0 && begins < index)) continue;
     const level = numbered?.level ?? unnumberedLevel(line.depth, previous, levelOfDepth);
     if (line.depth > 0) levelOfDepth.set(line.depth, level);
     previous = { depth: line.depth || previous.depth, level };
@@ -86,12 +87,12 @@ function unnumberedLevel(depth: number, previous: { depth: number; level: number
 const OFFICIAL =
   /^(?:cộng h(?:òa|oà) xã hội|độc lập\s*[-–]|nơi nhận|số\s*:|t\/?m\.|kt\.|tl\.|tuq\.|thư ký|chủ trì|chủ toạ|chủ tọa|người lập|kính gửi)/iu;
 
-function isHeading(lines: readonly PlainLine[], index: number, numbered: Numbered | null): boolean {
+function isHeading(lines: readonly PlainLine[], index: number, numbered: Numbered | null, begun: boolean): boolean {
   const line = lines[index] as PlainLine;
   if (line.opaque || line.plain === "" || OFFICIAL.test(line.plain)) return false;
   if (line.depth > 0) return true;
   if (line.raw.trimStart().startsWith("|")) return false;
-  if (numbered === null) return isBoldHeading(lines, index);
+  if (numbered === null) return begun && isBoldHeading(lines, index);
   if (line.bold) return true;
   return isPlainHeading(lines, index, numbered);
 }
@@ -111,19 +112,17 @@ const MAX_BOLD_HEADING = 80;
 /** Characters from which a line is prose: the official header and the title lie above the first. */
 const PROSE = 90;
 
+/** Whether a line shows that the official header and the title are over: prose, or a rule between parts. */
+function beginsText({ bold, raw, plain }: PlainLine): boolean {
+  return (!bold && !/^\s*[|<]/.test(raw) && plain.length >= PROSE) || /^\s*(?:\*\s*){3,}$|^\s*(?:-\s*){3,}$/.test(raw);
+}
+
 /** "**Buổi thứ hai**" alone in its paragraph, once the paper has begun; above that, bold lines are header and title. */
 function isBoldHeading(lines: readonly PlainLine[], index: number): boolean {
   const { bold, plain, raw } = lines[index] as PlainLine;
   if (!bold || plain.length > MAX_BOLD_HEADING || /[.;,:]$/.test(plain) || !standsAlone(lines, index)) return false;
   if (plain === plain.toUpperCase() || !/^\s*(?:\*\*|__)/.test(raw)) return false;
-  const begun = lines
-    .slice(0, index)
-    .some(
-      (line) =>
-        (!line.bold && !/^\s*[|<]/.test(line.raw) && line.plain.length >= PROSE) ||
-        /^\s*(?:\*\s*){3,}$|^\s*(?:-\s*){3,}$/.test(line.raw),
-    );
-  return begun && lines.slice(index + 1, index + 4).some((line) => line.plain !== "" && !line.bold);
+  return lines.slice(index + 1, index + 4).some((line) => line.plain !== "" && !line.bold);
 }
 
 function standsAlone(lines: readonly PlainLine[], index: number): boolean {

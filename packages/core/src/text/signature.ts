@@ -33,11 +33,15 @@ const CLOSING_LINES = 30;
 /** Returns recipients and signature of a document. */
 export function closingOf(lines: readonly PlainLine[]): ClosingReading {
   const written = lines.filter(({ plain }) => plain !== "");
-  const tail = written.filter(({ line }) => line > lastHeading(lines)).slice(-CLOSING_LINES);
+  // The closing stands below the last section, a draft's mark above the first.
+  const numbered = numberedLines(lines);
+  const firstHeading = numbered[0] ?? HEADER_LINES;
+  const lastHeading = numbered.at(-1) ?? 0;
+  const tail = written.filter(({ line }) => line > lastHeading).slice(-CLOSING_LINES);
   const office = firstOfLastOffices(tail);
   const recipients = readRecipients(written);
   const unsigned = written.some(
-    ({ plain, line }) => UNSIGNED.test(plain) && (line < firstHeading(lines) || tail.some((other) => other.line === line)),
+    ({ plain, line }) => UNSIGNED.test(plain) && (line < firstHeading || tail.some((other) => other.line === line)),
   );
   const signed = !unsigned && (tail.some(({ plain }) => SIGNED.test(plain)) || hasName(tail, office));
   return {
@@ -55,9 +59,6 @@ export function closingOf(lines: readonly PlainLine[]): ClosingReading {
 const numberedLines = (lines: readonly PlainLine[]) =>
   outlineOf(lines).flatMap(({ number, line }) => (number === null ? [] : [line]));
 
-/** The closing stands below the last section, a draft's mark above the first. */
-const lastHeading = (lines: readonly PlainLine[]) => numberedLines(lines).at(-1) ?? 0;
-const firstHeading = (lines: readonly PlainLine[]) => numberedLines(lines)[0] ?? HEADER_LINES;
 /** Lines at the top among which "DỰ THẢO" marks a paper without sections. */
 const HEADER_LINES = 12;
 

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { factsOf } from "./test-facts.js";
+
+const codes = (text: string) => factsOf(text).notices.map(({ code }) => code);
+
+test.each([
+  ["placeholder", "Số hộ tham gia: [điền số liệu].", "Số hộ tham gia: [120]."],
+  ["placeholder", "Kết quả: ............ hộ.", "Kết quả: 12 hộ..."],
+  ["date-impossible", "Họp ngày 31/02/2023 tại thôn.", "Họp ngày 28/02/2023 tại thôn."],
+  ["html-leftover", "UBND xã <span>niêm yết</span> dự toán.", "UBND xã niêm yết dự toán."],
+  ["html-leftover", "UBND xã&nbsp;niêm yết.", "<table><tr><td><b>Niêm yết</b></td></tr></table>"],
+])("%s: %s, but not: %s", (code, flawed, sound) => {
+  expect(codes(`${flawed}\n`)).toContain(code);
+  expect(codes(`${sound}\n`)).not.toContain(code);
+});
+
+test("one flaw at several places is one notice", () => {
+  const notices = factsOf("Họp ngày 31/02/2023.\n\nHọp ngày 31/02/2023.\n").notices.filter(
+    ({ code }) => code === "date-impossible",
+  );
+  expect(notices.map(({ places }) => places.map(({ start }) => start.line))).toEqual([[1, 3]]);
+});
