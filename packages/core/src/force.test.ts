@@ -105,6 +105,14 @@ describe("a paper is told what its legal basis was worth on its own day", () => 
     expect(noticesOn("ngày 01 tháng 7 năm 2024", "Căn cứ Quyết định số 22/2018/QĐ-TTg.", "22/2018/QĐ-TTg")).toEqual([]);
   });
 
+  test("the day that a not-yet notice gives is the first day in force, and it says so", () => {
+    const lapse = lapseOn(law, "2023-06-25");
+    expect(lapse?.since).toBe(law.effective);
+    const args = { number: law.number, date: "2023-06-25", since: law.effective };
+    expect(message("vi", "notice-instrument-not-yet", args)).toMatch(/chưa có hiệu lực.*có hiệu lực từ 2023-07-01/u);
+    expect(message("en", "notice-instrument-not-yet", args)).toMatch(/not yet in force.*in force from 2023-07-01/u);
+  });
+
   test.each(["ceased", "displaced", "not-yet", "lapsed"])(
     "instrument-%s is told in both languages, all blanks filled",
     (force) => {

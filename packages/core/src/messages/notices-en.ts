@@ -32,7 +32,7 @@ export const noticesEn: Readonly<Record<keyof typeof noticesVi, string>> = {
   "notice-instrument-lapsed": "{number} was out of force from {since}, before this document's date {date}",
   "notice-instrument-displaced":
     "{number} was no longer the governing basis from {since}, before this document's date {date}; now {by}",
-  "notice-instrument-not-yet": "{number} had not been issued on this document's date {date} (issued on {since})",
+  "notice-instrument-not-yet": "{number} was not yet in force on this document's date {date} (in force from {since})",
   "notice-figures-balance":
     "Figures contradict: carried {carried} + received {received} − settled {settled} = {expected}, the paper says {pending} pending",
   "notice-figures-sum": "Column “{column}”: the rows add up to {added}, the total says {total}",

@@ -30,7 +30,7 @@ export const noticesVi = {
   "notice-instrument-lapsed": "{number} đã hết hiệu lực từ {since}, trước ngày {date} của văn bản này",
   "notice-instrument-displaced":
     "{number} không còn là căn cứ chính từ {since}, trước ngày {date} của văn bản này; nay áp dụng {by}",
-  "notice-instrument-not-yet": "{number} chưa được ban hành vào ngày {date} của văn bản này (ban hành ngày {since})",
+  "notice-instrument-not-yet": "{number} chưa có hiệu lực vào ngày {date} của văn bản này (có hiệu lực từ {since})",
   "notice-figures-balance":
     "Số liệu mâu thuẫn: kỳ trước {carried} + nhận {received} − giải quyết {settled} = {expected}, văn bản ghi còn {pending}",
   "notice-figures-sum": "Cột “{column}”: các dòng cộng lại là {added}, dòng tổng ghi {total}",
