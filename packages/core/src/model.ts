@@ -206,8 +206,6 @@ export interface TableFact {
 /** A reference to an instrument or document, with its clause where one is given. */
 export interface CitedInstrument {
   readonly instrument: string;
-  /** The citation as printed, with the word for its kind ("Quy định số 217-QĐ/TW"). */
-  readonly printed: string;
   readonly articles: readonly string[];
   readonly clauses: readonly string[];
   readonly points: readonly string[];

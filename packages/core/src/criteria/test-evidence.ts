@@ -65,7 +65,6 @@ export function piece({ fields, near, header: changed, citations = [], ...rest }
       header: { ...header, ...changed },
       citations: citations.map((instrument) => ({
         instrument,
-        printed: instrument,
         articles: [],
         clauses: [],
         points: [],

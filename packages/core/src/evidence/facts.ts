@@ -106,7 +106,6 @@ function citationsOf(blocks: readonly Block[], place: (start: number, end: numbe
         : [
             {
               instrument,
-              printed: inline.text.slice(start, end),
               articles,
               clauses,
               points,

@@ -43,7 +43,6 @@ export const noticesEn: Readonly<Record<keyof typeof noticesVi, string>> = {
   "notice-self-score-above-max": "Self-score {points} is above the maximum {max}",
   "notice-self-score-far": "Self-score {points}/{max} is far from the evidence found ({earned}/{of} points)",
   "notice-html-leftover": "HTML tags left in the text: “{text}”",
-  "notice-instrument-kind": "{number} is a {kind}, the paper calls it “{printed}”",
   "notice-wrong-heading": "Evidence for “{item}” stands under the heading “{heading}”; it counts, but belongs elsewhere",
   "notice-copied-passage": "Passage repeats {other}, line {line}",
   "notice-copied-share": "{percent} % of the text repeats other papers, mostly {other}",

@@ -41,7 +41,6 @@ export const noticesVi = {
   "notice-self-score-above-max": "Điểm tự chấm {points} cao hơn điểm tối đa {max}",
   "notice-self-score-far": "Điểm tự chấm {points}/{max} chênh nhiều so với minh chứng tìm thấy ({earned}/{of} điểm)",
   "notice-html-leftover": "Còn sót thẻ HTML trong văn bản: “{text}”",
-  "notice-instrument-kind": "{number} là {kind}, văn bản ghi “{printed}”",
   "notice-wrong-heading": "Minh chứng cho “{item}” nằm dưới đề mục “{heading}”; vẫn được tính, nên chuyển về đúng mục",
   "notice-copied-passage": "Đoạn văn trùng với {other}, dòng {line}",
   "notice-copied-share": "{percent} % nội dung trùng với văn bản khác, chủ yếu là {other}",
