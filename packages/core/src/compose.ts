@@ -1,6 +1,7 @@
-import { attachmentPath } from "./criteria/attachment-path.js";
+import { isThere } from "./criteria/attachment-path.js";
 import type { PricedFinding, TimedEvidence, Verdict } from "./evaluate.js";
 import { withFallback } from "./evidence/fields.js";
+import { officialNumber } from "./force.js";
 import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
 import { localized } from "./localize.js";
 import { message } from "./messages/index.js";
@@ -115,7 +116,7 @@ function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: Inspe
       points: { earned: fromCents(verdict.earnedCents), max: verdict.item.points },
       self: verdict.self,
       basis: verdict.item.basis.map(({ instrument, ref, provenance }) => ({
-        instrument: numberOf(instrument, input),
+        instrument: officialNumber(input.library.instruments, instrument) ?? instrument,
         ref,
         provenance,
       })),
@@ -124,9 +125,6 @@ function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: Inspe
     }));
   });
 }
-
-const numberOf = (id: string, { library }: InspectionInput) =>
-  library.instruments.find((instrument) => instrument.id === id)?.number ?? id;
 
 function findingOf({ criterion, outcome, code, args, places, gainCents }: PricedFinding, language: Language): ReportFinding {
   return {
@@ -162,11 +160,6 @@ function evidenceOf(piece: TimedEvidence, reason: Verdict["reason"], exists: (pa
       counts: Object.fromEntries([...fields.counts].reverse().map(({ key, value }) => [key, value])),
     },
   };
-}
-
-function isThere(document: string, target: string, exists: (path: string) => boolean): boolean {
-  const path = attachmentPath(document, target);
-  return path === null || exists(path);
 }
 
 function scorecardsOf({ input: { unit, naPolicy }, checklists }: InspectedUnit, language: Language): ReportScorecard[] {

@@ -5,6 +5,11 @@ import { searchKey } from "./text/keys.js";
 /** Communes and districts count their papers anew every year: "117/KH-UBND" may be anybody's. */
 const LOCAL_NUMBER = /-(?:UBND|HĐND)$/u;
 
+/** Returns the official number of the instrument with an id; null where there is none. */
+export function officialNumber(instruments: readonly Instrument[], id: string): string | null {
+  return instruments.find((instrument) => instrument.id === id)?.number ?? null;
+}
+
 /** Finds the instrument that a citation names, by official number or short name; never one with a local number. */
 export function instrumentFinder(instruments: readonly Instrument[]): (cited: string) => Instrument | null {
   const byName = new Map<string, Instrument>();

@@ -7,9 +7,10 @@ import { locate } from "./evidence/locate.js";
 import { locateNear, slipNotices } from "./evidence/near.js";
 import { type NearFinder, nearFinder } from "./evidence/near-phrases.js";
 import { missingDiacritics } from "./evidence/typing.js";
-import { forceNotices, instrumentFinder } from "./force.js";
+import { forceNotices, instrumentFinder, officialNumber } from "./force.js";
 import { formalismNotices } from "./formalism.js";
-import type { InspectionInput, Library, LoadedChecklist, UnitInput } from "./library.js";
+import { groupBy } from "./group-by.js";
+import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
 import { misplacedNotices } from "./misplaced.js";
 import type { Evidence, Facts, NearMatch, Notice } from "./model.js";
 import { attachmentNotices, selfScoreNotices } from "./paper-notices.js";
@@ -28,10 +29,11 @@ export function inspect(input: InspectionInput): Report {
     library.checklists.filter(({ checklist }) => wanted.has(checklist.id)),
   );
   const near = nearFinder(compiled, library);
+  const find = instrumentFinder(library.instruments);
   return composeReport(
     input,
     compiled.checklists,
-    withFormalism(input.units.map((unit) => inspectUnit(unit, compiled, near, input))),
+    withFormalism(input.units.map((unit) => inspectUnit(unit, compiled, { near, find }, input))),
   );
 }
 
@@ -41,7 +43,13 @@ function withFormalism(units: readonly InspectedUnit[]): InspectedUnit[] {
   return units.map((unit, index) => ({ ...unit, notices: [...unit.notices, ...(copied[index] as Notice[])] }));
 }
 
-function inspectUnit(unit: UnitInput, compiled: Compiled, near: NearFinder, input: InspectionInput): InspectedUnit {
+/** What is prepared once for all units. */
+interface Finders {
+  readonly near: NearFinder;
+  readonly find: ReturnType<typeof instrumentFinder>;
+}
+
+function inspectUnit(unit: UnitInput, compiled: Compiled, { near, find }: Finders, input: InspectionInput): InspectedUnit {
   const facts = unit.documents.map(collectFacts).sort((a, b) => (a.path < b.path ? -1 : 1));
   const own = forUnit(compiled, unit);
   const read = facts.map((each) => {
@@ -63,7 +71,7 @@ function inspectUnit(unit: UnitInput, compiled: Compiled, near: NearFinder, inpu
     facts,
     checklists: judged,
     notices: [
-      ...facts.flatMap((each) => noticesOn(each, input)),
+      ...facts.flatMap((each) => noticesOn(each, input, find)),
       ...slipNotices(matches),
       ...selfScoreNotices(verdicts),
       ...misplacedNotices(verdicts, facts, own),
@@ -92,31 +100,17 @@ function verdictsOn(
   { unit }: UnitInput,
   input: InspectionInput,
 ): Verdict[] {
-  const context = { period: unit.period, asOf: input.asOf, exists: input.exists, says, numberOf: numberFinder(input.library) };
+  const numberOf = (id: string) => officialNumber(input.library.instruments, id);
+  const context = { period: unit.period, asOf: input.asOf, exists: input.exists, says, numberOf };
   const evaluated = (item: Item) => evaluate(item, evidence.get(item.id) ?? [], context, near.get(item.id) ?? []);
   return checklist.groups.flatMap(({ items }) => items.map(evaluated));
 }
 
-const numberFinder =
-  ({ instruments }: Library) =>
-  (id: string) =>
-    instruments.find((instrument) => instrument.id === id)?.number ?? null;
-
-function noticesOn(facts: Facts, { exists, library }: InspectionInput): Notice[] {
+function noticesOn(facts: Facts, { exists }: InspectionInput, find: Finders["find"]): Notice[] {
   return [
     ...facts.notices,
     ...missingDiacritics(facts.passages),
     ...attachmentNotices(facts, exists),
-    ...forceNotices(facts, instrumentFinder(library.instruments)),
+    ...forceNotices(facts, find),
   ];
-}
-
-function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,14 +1,13 @@
-import { attachmentPath } from "./criteria/attachment-path.js";
+import { isThere } from "./criteria/attachment-path.js";
 import type { Verdict } from "./evaluate.js";
 import type { Facts, Notice } from "./model.js";
 import { fromCents } from "./score.js";
 
 /** Returns a notice for every file that a document links to and that is not there. */
 export function attachmentNotices(facts: Facts, exists: (path: string) => boolean): Notice[] {
-  return facts.attachments.flatMap(({ target, place }) => {
-    const path = attachmentPath(facts.path, target);
-    return path === null || exists(path) ? [] : [{ code: "broken-attachment", args: { target }, places: [place] }];
-  });
+  return facts.attachments.flatMap(({ target, place }) =>
+    isThere(facts.path, target, exists) ? [] : [{ code: "broken-attachment", args: { target }, places: [place] }],
+  );
 }
 
 /** How far, as a share of the maximum, the unit's own score may be from ours before it is worth a word. */

@@ -27,6 +27,22 @@ const FindingSchema = Type.Object(
   closed,
 );
 
+/** Why a piece of evidence counted or did not, heaviest first: the order in which places are told. */
+export const WHYS = [
+  "counted",
+  "refuted",
+  "negated",
+  "not-applicable",
+  "out-of-period",
+  "draft",
+  "planned",
+  "general",
+  "unclear",
+  "elsewhere",
+  "self-score",
+  "quoted",
+] as const;
+
 const EvidenceSchema = Type.Object(
   {
     path: Type.String(),
@@ -36,23 +52,7 @@ const EvidenceSchema = Type.Object(
     status: Type.Enum(["done", "planned", "negated", "quoted", "unclear"]),
     inPeriod: Type.Boolean({ description: "Whether the act falls into the audited period, or is still in force in it." }),
     applies: Type.Boolean({ description: "False where the text says, with a reason, that the matter did not arise." }),
-    why: Type.Enum(
-      [
-        "counted",
-        "refuted",
-        "negated",
-        "not-applicable",
-        "out-of-period",
-        "draft",
-        "planned",
-        "general",
-        "unclear",
-        "elsewhere",
-        "self-score",
-        "quoted",
-      ],
-      { description: "Why it counted or did not, heaviest first; the sentence is the message `why-…`." },
-    ),
+    why: Type.Enum([...WHYS], { description: "Why it counted or did not, heaviest first; the sentence is the message `why-…`." }),
     fields: Type.Object(
       {
         dates: Type.Array(Type.String()),

@@ -17,3 +17,12 @@ export function attachmentPath(documentPath: string, target: string): string | n
   }
   return path.join("/");
 }
+
+/**
+ * Tells whether a file that a document links to is there. An address outside cannot be checked and is taken at its word.
+ * @param exists answers for a path relative to the audited folder
+ */
+export function isThere(documentPath: string, target: string, exists: (path: string) => boolean): boolean {
+  const path = attachmentPath(documentPath, target);
+  return path === null || exists(path);
+}

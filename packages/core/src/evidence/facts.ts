@@ -23,8 +23,8 @@ export function collectFacts(document: Document): Facts {
   const front = readFrontMatter(source.text);
   const lines = plainLines(source.text);
   const outline = outlineOf(lines);
-  const reading = headerOf(lines);
-  const closing = closingOf(lines);
+  const reading = headerOf(lines, outline);
+  const closing = closingOf(lines, outline);
   const header = documentHeader(reading, closing, front, lines, places);
   const { blocks, plain } = parse(bodyOf(source.text, front.bodyStart));
   const attachments = attachmentsOf(blocks, place);

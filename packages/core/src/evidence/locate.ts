@@ -166,7 +166,6 @@ function weigh(clauses: readonly Clause[], text: string): Status {
   return "unclear";
 }
 
-/** A draft proves nothing: what it reports is not yet said. */
 /** What lies wholly after the day of the paper that tells of it has not happened yet. */
 function announced(status: Status, { fields: { dates, from, to } }: Passage, { header }: Facts): Status {
   const written = header.date;
@@ -175,6 +174,7 @@ function announced(status: Status, { fields: { dates, from, to } }: Passage, { h
   return days.length > 0 && days.every((day) => day !== undefined && day > written) ? "planned" : status;
 }
 
+/** A draft proves nothing: what it reports is not yet said. */
 const draftStatus = (status: Status, { header }: Facts): Status =>
   header.draft.length > 0 && status === "done" ? "planned" : status;
 

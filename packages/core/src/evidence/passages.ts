@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.js";
 import type { Attachment, Clause, Context, Edtf, Fields, Header, Passage, Place } from "../model.js";
 import { edtfBounds } from "../text/edtf.js";
 import { readWords } from "../text/phrases.js";
@@ -244,14 +245,4 @@ function remembered<T>(compute: (key: number) => T): (key: number) => T {
     known.set(key, value);
     return value;
   };
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.js";
 import type { Report, ReportScorecard, ReportVerdict } from "../report.js";
 import { isWanting } from "./verdict-view.js";
 
@@ -19,19 +20,6 @@ export interface Section {
 
 /** Joins ids, none of which can hold a line break, to the key of a map. */
 const keyOf = (...ids: readonly string[]): string => ids.join("\n");
-
-function groupBy<T>(values: readonly T[], key: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) {
-      groups.set(key(value), [value]);
-    } else {
-      group.push(value);
-    }
-  }
-  return groups;
-}
 
 /** Returns the verdicts of a section in the order in which they are shown. */
 export function verdictsOf(section: Section): readonly ReportVerdict[] {

@@ -1,3 +1,4 @@
+import type { OutlineEntry } from "../model.js";
 import { findDates } from "./dates.js";
 import { findDocumentNumbers } from "./document-numbers.js";
 import { type PlainLine, plainLines } from "./lines.js";
@@ -46,8 +47,8 @@ export function readHeader(markdown: string): {
 }
 
 /** Returns the same, with lines, from lines that have been read already. */
-export function headerOf(lines: readonly PlainLine[]): HeaderReading {
-  const region = headerRegion(lines);
+export function headerOf(lines: readonly PlainLine[], outline = outlineOf(lines)): HeaderReading {
+  const region = headerRegion(lines, outline);
   const title = findTitle(region);
   const number = findNumber(region, title?.line ?? null);
   const date = findDateline(region);
@@ -73,8 +74,8 @@ interface Segment {
 }
 
 /** The pieces of the first lines, up to the first paragraph of prose. */
-function headerRegion(lines: readonly PlainLine[]): Segment[] {
-  const first = outlineOf(lines).find(({ number }) => number !== null)?.line ?? Infinity;
+function headerRegion(lines: readonly PlainLine[], outline: readonly OutlineEntry[]): Segment[] {
+  const first = outline.find(({ number }) => number !== null)?.line ?? Infinity;
   const region: Segment[] = [];
   for (const line of lines.slice(0, HEADER_LINES * 3)) {
     if (line.line >= first || region.length >= HEADER_LINES) break;

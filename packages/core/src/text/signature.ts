@@ -31,10 +31,10 @@ const SENT_TO = /^nơi\s+nhận\s*(?:[:–-]|$)/iu;
 const CLOSING_LINES = 30;
 
 /** Returns recipients and signature of a document. */
-export function closingOf(lines: readonly PlainLine[]): ClosingReading {
+export function closingOf(lines: readonly PlainLine[], outline = outlineOf(lines)): ClosingReading {
   const written = lines.filter(({ plain }) => plain !== "");
   // The closing stands below the last section, a draft's mark above the first.
-  const numbered = numberedLines(lines);
+  const numbered = outline.flatMap(({ number, line }) => (number === null ? [] : [line]));
   const firstHeading = numbered[0] ?? HEADER_LINES;
   const lastHeading = numbered.at(-1) ?? 0;
   const tail = written.filter(({ line }) => line > lastHeading).slice(-CLOSING_LINES);
@@ -55,9 +55,6 @@ export function closingOf(lines: readonly PlainLine[]): ClosingReading {
     ]),
   };
 }
-
-const numberedLines = (lines: readonly PlainLine[]) =>
-  outlineOf(lines).flatMap(({ number, line }) => (number === null ? [] : [line]));
 
 /** Lines at the top among which "DỰ THẢO" marks a paper without sections. */
 const HEADER_LINES = 12;

@@ -7,29 +7,13 @@ import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
 import { attachmentsIn } from "../../node/exists.js";
 import { packageVersion } from "../../node/version.js";
-import type { Report, ReportEvidence, ReportFinding, ReportVerdict } from "../../report.js";
+import { type Report, type ReportEvidence, type ReportFinding, type ReportVerdict, WHYS } from "../../report.js";
 import type { Papers } from "../audit-papers.js";
 import { auditSettings } from "../audit-settings.js";
 import { nameUnits } from "../audit-units.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../io.js";
 import { excerptOf } from "./excerpt.js";
-
-/** Heaviest first: the order in which places are told. */
-const WEIGHTS: readonly ReportEvidence["why"][] = [
-  "counted",
-  "refuted",
-  "negated",
-  "not-applicable",
-  "out-of-period",
-  "draft",
-  "planned",
-  "general",
-  "unclear",
-  "elsewhere",
-  "self-score",
-  "quoted",
-];
 
 /** What one item came to in a folder. */
 export interface Explanation {
@@ -71,7 +55,7 @@ export function explainIn(papers: Papers, item: string, checklist: string, libra
 
 function unitLines(verdict: ReportVerdict, { units, asOf, language }: Report, texts: ReadonlyMap<string, string>): string[] {
   const unit = units.find(({ id }) => id === verdict.unit) as Report["units"][number];
-  const places = verdict.evidence.toSorted((a, b) => WEIGHTS.indexOf(a.why) - WEIGHTS.indexOf(b.why));
+  const places = verdict.evidence.toSorted((a, b) => WHYS.indexOf(a.why) - WHYS.indexOf(b.why));
   const told = places.flatMap((piece) => placeLines(piece, texts.get(piece.path) as string, language));
   const head =
     places.length === 0 ? message(language, "explain-no-places") : message(language, "explain-places", { count: places.length });
