@@ -1,4 +1,5 @@
-// Writes what is derived from the code, so that it is declared only once: the JSON Schemas in packages/core/schemas.
+// Writes what is derived from code and data, so that it is declared only once: the JSON Schemas in packages/core/schemas
+// and the pages of docs/coverage and docs/reference.
 // Run after the build. With --check nothing is written: stale files are named and the exit code is 1.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
@@ -6,28 +7,41 @@ import { fileURLToPath } from "node:url";
 import {
   ChecklistSchema,
   ConfigSchema,
+  CrosswalkSchema,
   criteria,
   InstrumentSchema,
+  ParametersSchema,
   ReportSchema,
   VocabularySchema,
 } from "../packages/core/dist/index.js";
+import { coveragePage, coveredChecklists } from "./coverage.mjs";
+import { referencePage } from "./reference.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemas = {
   checklist: withCriteria(ChecklistSchema),
   config: ConfigSchema,
+  crosswalk: CrosswalkSchema,
   instrument: InstrumentSchema,
+  parameters: ParametersSchema,
   report: ReportSchema,
   vocabulary: VocabularySchema,
 };
 
 /** The generated files: path → text. */
-const outputs = new Map(
-  Object.entries(schemas).map(([name, schema]) => [
+const outputs = new Map([
+  ...Object.entries(schemas).map(([name, schema]) => [
     fileURLToPath(new URL(`../packages/core/schemas/${name}.schema.json`, import.meta.url)),
     schemaText(name, schema),
   ]),
-);
+  ...Object.entries(schemas)
+    .filter(([name]) => name !== "report")
+    .map(([name, schema]) => [
+      fileURLToPath(new URL(`../docs/reference/${name}.md`, import.meta.url)),
+      referencePage(name, schema),
+    ]),
+  ...coveredChecklists().map((id) => [fileURLToPath(new URL(`../docs/coverage/${id}.md`, import.meta.url)), coveragePage(id)]),
+]);
 
 if (process.argv.includes("--check")) check();
 else write();

@@ -1,44 +1,64 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { loadLibrary } from "@dankiem/core/node";
 import { describe, expect, it } from "vitest";
+import { type Paper, papersIn } from "./papers.js";
+import { entriesOf, examplesOf, usedOnce } from "./vocabulary-use.js";
 
-const root = join(import.meta.dirname, "..");
 const library = loadLibrary([], "vi");
+const entries = entriesOf(library);
+const papers = [...["examples", "test/corpus", "test/reading"].flatMap(papersIn), ...examplesOf(library)];
 
-/** Syllables from which a phrase is a piece of somebody's sentence rather than a term. */
-const SENTENCE = 9;
-
-function papersIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".md"))
-    .map((path) => readFileSync(join(folder, path), "utf8"));
-}
-
-const papers = [...papersIn(join(root, "examples")), ...papersIn(join(root, "test/corpus"))].map((text) =>
-  text.normalize("NFC").toLowerCase(),
-);
-
-const entries = new Set([
-  ...Object.values(library.concepts).flat(),
-  ...library.checklists.flatMap(({ checklist }) =>
-    checklist.groups.flatMap(({ items }) =>
-      items.flatMap(({ locator }) =>
-        (locator.acts ?? []).flatMap(({ act, about, not }) => [...act, ...(about ?? []).flat(), ...(not ?? [])]),
-      ),
-    ),
-  ),
-]);
+const HOW_TO_MEND = `An entry that a single text uses may be a piece of that text's sentence. Mend each, the first that fits:
+1. delete it where a shorter entry of the same list already finds it;
+2. replace it by the general phrase that another unit would write too;
+3. if it is a term of the field, show a second use: in an example of a checklist item, or in a paper of test/reading.
+`;
 
 describe("the vocabulary", () => {
-  it("is made of terms, not of pieces of one paper's sentences", () => {
-    const long = [...entries].filter((entry) => entry.split(/\s+/).length >= SENTENCE);
-    const once = long.filter((entry) => papers.filter((paper) => paper.includes(entry.toLowerCase())).length === 1);
-    expect(once).toEqual([]);
+  it("has no entry that only one text uses", () => {
+    expect(usedOnce(entries, papers), HOW_TO_MEND).toEqual([]);
   });
 
   it("names nobody: no entry holds a capital inside, save bodies and instruments", () => {
-    const named = [...entries].filter((entry) => /(?:xã|phường|huyện|thôn|trường)\s+\p{Lu}\p{Ll}+/u.test(entry));
+    const named = entries.filter(({ phrase }) => /(?:xã|phường|huyện|thôn|trường)\s+\p{Lu}\p{Ll}+/u.test(phrase));
     expect(named).toEqual([]);
+  });
+
+  it("is read from every checklist and from every folder of papers", () => {
+    const owners = new Set(entries.flatMap((entry) => [...entry.owners]));
+    for (const { checklist } of library.checklists)
+      for (const { id } of checklist.groups.flatMap(({ items }) => items)) expect(owners).toContain(id);
+    for (const id of Object.keys(library.concepts)) expect(owners).toContain(id);
+    for (const folder of ["examples", "test/corpus", "test/reading"])
+      expect(papers.some(({ name }) => name.startsWith(`${folder}/`))).toBe(true);
+  });
+});
+
+describe("usedOnce", () => {
+  const once = (phrase: string, ...texts: string[]) =>
+    usedOnce(
+      [{ phrase, owners: new Set(["a", "b"]) }],
+      texts.map((text, index): Paper => ({ name: `${index}.md`, text })),
+    );
+
+  it.each<readonly [why: string, phrase: string, ...texts: string[]]>([
+    ["one text", "niêm yết", "Đã niêm yết ngày 01/3.", "Đã họp thôn."],
+    ["one text that says it twice", "niêm yết", "Niêm yết ngày 01/3, niêm yết lại ngày 01/4."],
+    ["another text where it is only a part of a fixed term", "bản", "Bản Huổi Lếch đã họp.", "Có văn bản của huyện."],
+    ["another text where a mark parts it", "niêm yết", "Đã niêm yết.", "Cột niêm. Yết Kiêu."],
+  ])("names an entry of %s", (_, phrase, ...texts) => {
+    expect(once(phrase, ...texts)).toEqual([`“${phrase}” of a, b: only in 0.md`]);
+  });
+
+  it.each<readonly [why: string, phrase: string, ...texts: string[]]>([
+    ["two texts", "niêm yết", "Đã niêm yết.", "Niêm yết tại trụ sở."],
+    ["a text and another that abbreviates it", "ủy ban nhân dân", "UBND xã họp.", "Ủy ban nhân dân huyện họp."],
+    ["no text", "niêm yết", "Đã họp thôn.", "Đã chi trả."],
+  ])("says nothing of an entry of %s", (_, phrase, ...texts) => {
+    expect(once(phrase, ...texts)).toEqual([]);
+  });
+
+  it("takes a reference to a concept for no entry", () => {
+    const library = { concepts: { "cong-khai": ["@niem-yet", "công khai"] }, checklists: [] };
+    expect(entriesOf(library)).toEqual([{ phrase: "công khai", owners: new Set(["cong-khai"]) }]);
   });
 });

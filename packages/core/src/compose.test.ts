@@ -39,7 +39,7 @@ describe("the report", () => {
 
   test("names the group and, by its official number, the basis of each item", () => {
     const [verdict] = inspect(inputOf([unitOf({})])).verdicts;
-    expect(verdict).toMatchObject({ group: "mot", basis: [{ instrument: "34/2007/PL-UBTVQH11", ref: "Điều 5" }] });
+    expect(verdict).toMatchObject({ group: "mot", basis: [{ instrument: "34/2007/PL-UBTVQH11", ref: "Điều 3" }] });
     const withoutInstruments = { ...sampleLibrary(), instruments: [] };
     expect(inspect(inputOf([unitOf({})], { library: withoutInstruments })).verdicts[0]?.basis[0]?.instrument).toBe("pl34");
   });

@@ -6,6 +6,7 @@ import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
 import { localized } from "./localize.js";
 import { message } from "./messages/index.js";
 import type { Facts, Language, Notice } from "./model.js";
+import { publicationRows } from "./publications.js";
 import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "./report.js";
 import { fromCents, scorecard } from "./score.js";
 import { whyOf } from "./why.js";
@@ -52,8 +53,12 @@ export function composeReport(
       .sort(by(({ id }) => id)),
     documents: sorted.flatMap((unit) => documentsOf(unit, input.language)).sort(by(({ path }) => path)),
     verdicts,
+    publications: sorted
+      .flatMap((unit) => publicationsOf(unit, input))
+      .sort(by(({ unit, checklist }) => `${unit}\n${checklist}`)),
     notices: sorted.flatMap(({ notices }) => notices.map((notice) => noticeOf(notice, input.language))).sort(by(noticeKey)),
     scorecards,
+    selection: sorted.flatMap((unit) => selectionOf(unit, input.language)),
     exit: exitOf(input.gates, verdicts, scorecards, failed),
   };
 }
@@ -112,7 +117,7 @@ function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: Inspe
       title: inLanguage(input.language, verdict.item),
       state: verdict.state,
       reason: verdict.reason,
-      message: message(input.language, verdict.state === "notchecked" ? "reason-not-due" : `reason-${verdict.reason}`),
+      message: message(input.language, reasonCode(verdict)),
       points: { earned: fromCents(verdict.earnedCents), max: verdict.item.points },
       self: verdict.self,
       basis: verdict.item.basis.map(({ instrument, ref, provenance }) => ({
@@ -123,6 +128,30 @@ function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: Inspe
       findings: verdict.findings.map((finding) => findingOf(finding, input.language)),
       evidence: verdict.evidence.slice(0, MAX_LISTED).map((piece) => evidenceOf(piece, verdict.reason, input.exists)),
     }));
+  });
+}
+
+function reasonCode({ state, reason }: Verdict): string {
+  if (state === "notselected") return "reason-not-selected";
+  return state === "notchecked" ? "reason-not-due" : `reason-${reason}`;
+}
+
+function selectionOf({ input: { unit, choices = [] } }: InspectedUnit, language: Language): Report["selection"] {
+  return choices.map(({ checklist, period, code, args }) => ({
+    unit: unit.id,
+    checklist,
+    selected: period !== null,
+    message: message(language, code, localized(language, args)),
+  }));
+}
+
+function publicationsOf(inspected: InspectedUnit, { language, library }: InspectionInput): Report["publications"] {
+  const { unit, periods = {} } = inspected.input;
+  const numberOf = (id: string) => officialNumber(library.instruments, id) ?? id;
+  return inspected.checklists.flatMap(({ loaded: { checklist }, verdicts }) => {
+    const rows = publicationRows(verdicts, language, numberOf);
+    if (rows.length === 0) return [];
+    return [{ unit: unit.id, checklist: checklist.id, period: { ...(periods[checklist.id] ?? unit.period) }, rows }];
   });
 }
 
@@ -162,7 +191,10 @@ function evidenceOf(piece: TimedEvidence, reason: Verdict["reason"], exists: (pa
   };
 }
 
-function scorecardsOf({ input: { unit, naPolicy }, checklists }: InspectedUnit, language: Language): ReportScorecard[] {
+function scorecardsOf(
+  { input: { unit, naPolicy, periods = {} }, checklists }: InspectedUnit,
+  language: Language,
+): ReportScorecard[] {
   return checklists.map(({ loaded: { checklist }, verdicts }) => {
     const scored = verdicts.map(({ item, state, earnedCents }) => ({ item: item.id, state, earnedCents }));
     const card = scorecard(scored, checklist, naPolicy ?? checklist.naPolicy);
@@ -170,6 +202,7 @@ function scorecardsOf({ input: { unit, naPolicy }, checklists }: InspectedUnit, 
     return {
       unit: unit.id,
       checklist: checklist.id,
+      period: { ...(periods[checklist.id] ?? unit.period) },
       earned: card.earned,
       max: card.max,
       percent: card.percent,

@@ -219,7 +219,7 @@ describe("the laws of a verdict", () => {
     responsible: ["Chủ tịch UBND xã"],
     documents: [named("5/QĐ-UBND", "QĐ", "2023-03-01")],
     attachments: [{ target: "a.pdf", place: lineAt(20) }],
-    counts: [{ key: "people", value: 86 }],
+    counts: [{ key: "people", value: 86, place: lineAt(20) }],
   };
   type Part = keyof typeof complete;
   const parts = Object.keys(complete) as Part[];

@@ -64,6 +64,11 @@ export function evaluate(
   }
 }
 
+/** Returns the verdict on an item that does not concern the kind of unit: it is no part of its checklist. */
+export function notSelected(item: Item): Verdict {
+  return { item, state: "notselected", reason: "not-applicable", earnedCents: 0, findings: [], evidence: [], self: null };
+}
+
 type Conclusion = Omit<Verdict, "item" | "self">;
 
 /** Near matches that a verdict names. */

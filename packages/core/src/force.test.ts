@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Instrument } from "./checklist/schema.js";
 import { collectFacts } from "./evidence/facts.js";
-import { forceNotices, instrumentFinder, lapseOn } from "./force.js";
+import { forceNotices, instrumentFinder, kindNotices, lapseOn } from "./force.js";
 import { message } from "./messages/index.js";
 
 function instrument(changes: Partial<Instrument>): Instrument {
@@ -121,4 +121,66 @@ describe("a paper is told what its legal basis was worth on its own day", () => 
         expect(message(language, `notice-instrument-${force}`, args)).toMatch(/^1\/QĐ (?!.*[{}])/u);
     },
   );
+});
+
+describe("a paper is told when it calls an instrument by the name of another kind", () => {
+  const decision = instrument({ number: "217-QĐ/TW", kind: "Quyết định", issued: "2013-12-12", names: ["Quyết định 217"] });
+  const regulation = instrument({ number: "124-QĐ/TW", kind: "Quy định", issued: "2018-02-02" });
+  const conclusion = instrument({ number: "120-KL/TW", kind: "Kết luận" });
+  const decree04 = instrument({ number: "04/2015/NĐ-CP", kind: "Nghị định", names: ["Nghị định 04"] });
+  const law10 = instrument({ number: "10/2022/QH15", kind: "Luật", names: ["Luật Thực hiện dân chủ ở cơ sở"] });
+  const finder = instrumentFinder([decision, regulation, conclusion, decree04, law10, local]);
+  const noticesIn = (text: string) => kindNotices(collectFacts({ path: "a.md", sha256: "", text }), finder);
+  const namesIn = (text: string) => noticesIn(text).map(({ args: { printed, kind, number } }) => [printed, kind, number]);
+
+  test.each([
+    ["Căn cứ Quy định số 217-QĐ/TW của Bộ Chính trị.", ["Quy định", "Quyết định", "217-QĐ/TW"]],
+    ["Căn cứ Quyết định số 124-QĐ/TW của Ban Bí thư.", ["Quyết định", "Quy định", "124-QĐ/TW"]],
+    ["Căn cứ Chỉ thị số 120-KL/TW.", ["Chỉ thị", "Kết luận", "120-KL/TW"]],
+    ["Theo khoản 2 Điều 7 Thông tư 04/2015/NĐ-CP.", ["Thông tư", "Nghị định", "04/2015/NĐ-CP"]],
+    ["Căn cứ **Bộ luật** số 10/2022/QH15.", ["Bộ luật", "Luật", "10/2022/QH15"]],
+    ["Căn cứ Qui định 217-QĐ/TW.", ["Qui định", "Quyết định", "217-QĐ/TW"]],
+    ["Căn cứ Quy định số 217-QĐ/TW ngày 12/12/2013.", ["Quy định", "Quyết định", "217-QĐ/TW"]],
+  ])("%s", (text, names) => {
+    expect(namesIn(text)).toEqual([names]);
+  });
+
+  test.each([
+    ["the right kind", "Căn cứ Quyết định số 217-QĐ/TW; Quy định số 124-QĐ/TW; Kết luận 120-KL/TW; quyết định số 217-QĐ/TW."],
+    ["the kind typed with another i", "Căn cứ Qui định số 124-QĐ/TW."],
+    ["an abbreviation or a short title", "Theo NĐ 04, NĐ 04/2015/NĐ-CP, Luật THDCCS và Luật Thực hiện dân chủ ở cơ sở."],
+    [
+      "a plan that carries it out",
+      "Kế hoạch thực hiện Quyết định 217-QĐ/TW; Kế hoạch 217-QĐ/TW; Quy định về thực hiện Quyết định 217.",
+    ],
+    ["a kind in another sentence", "Đã ban hành Quy định. 217-QĐ/TW được quán triệt. Theo quy định tại 217-QĐ/TW."],
+    [
+      "the kind of the one before",
+      "Thực hiện Chỉ thị 30, Kết luận 120-KL/TW; Pháp lệnh 34 và Nghị định 04; Thông tư 01, Nghị định 04.",
+    ],
+    ["one of several kinds", "Các Nghị quyết, Quyết định số 217-QĐ/TW; Quyết định, Nghị quyết số 217-QĐ/TW."],
+    ["a paper of another day with the same number", "Căn cứ Quy định số 217-QĐ/TW ngày 02/01/2024."],
+    ["a number that any commune may have given", "Căn cứ Quyết định số 117/KH-UBND."],
+    ["an instrument that is not known", "Căn cứ Thông tư số 99/2099/NĐ-CP."],
+  ])("%s is no wrong kind", (_, text) => {
+    expect(noticesIn(text)).toEqual([]);
+  });
+
+  test("one notice for each wrong name, with all its places", () => {
+    const text = "Theo Quy định số 217-QĐ/TW.\n\nTheo quy định số 217-QĐ/TW và Chỉ thị số 217-QĐ/TW.\n";
+    expect(noticesIn(text).map(({ args, places }) => [args["printed"], places.map(({ start }) => start.line)])).toEqual([
+      ["Quy định", [1, 3]],
+      ["Chỉ thị", [3]],
+    ]);
+  });
+
+  test("the paper's own number is its own affair", () => {
+    expect(noticesIn("---\nso-hieu: 217-QĐ/TW\n---\n\nQuy định số 217-QĐ/TW.\n")).toEqual([]);
+  });
+
+  test("the message says what to write", () => {
+    const args = { printed: "Quy định", kind: "Quyết định", number: "217-QĐ/TW" };
+    expect(message("vi", "notice-instrument-kind", args)).toMatch(/“Quy định”; nên ghi “Quyết định 217-QĐ\/TW”$/u);
+    expect(message("en", "notice-instrument-kind", args)).toMatch(/“Quy định”; write “Quyết định 217-QĐ\/TW”$/u);
+  });
 });

@@ -1,5 +1,7 @@
 import type { Instrument } from "./checklist/schema.js";
 import type { Day, Facts, Notice, Place } from "./model.js";
+import { findDates } from "./text/dates.js";
+import { kindsAtHead } from "./text/instrument-kinds.js";
 import { searchKey } from "./text/keys.js";
 
 /** Communes and districts count their papers anew every year: "117/KH-UBND" may be anybody's. */
@@ -34,6 +36,30 @@ export function lapseOn(instrument: Instrument, day: Day): Lapse | null {
   if (displacedFrom !== undefined && day >= displacedFrom)
     return { force: "displaced", since: displacedFrom, by: displacedBy ?? null };
   return null;
+}
+
+/** Returns a notice for each instrument that a document calls by the name of another kind, with all places of that name. */
+export function kindNotices({ header, citations }: Facts, find: (cited: string) => Instrument | null): Notice[] {
+  const notices = new Map<string, Notice>();
+  for (const { instrument: cited, printed, place } of citations) {
+    const instrument = find(cited);
+    if (instrument === null || instrument.number === header.number) continue;
+    const wrong = wrongKind(instrument, printed);
+    if (wrong === null) continue;
+    const { number, kind } = instrument;
+    const key = `${number}\n${searchKey(wrong)}`;
+    const { args, places } = notices.get(key) ?? { args: { printed: wrong, kind, number }, places: [] };
+    notices.set(key, { code: "instrument-kind", args, places: [...places, place] });
+  }
+  return [...notices.values()];
+}
+
+/** The kind as printed where it is not the instrument's; a number of the Party's comes again, so another day is another paper. */
+function wrongKind({ kind, issued }: Instrument, printed: string): string | null {
+  const kinds = kindsAtHead(printed);
+  if (kinds.length === 0 || kinds.some((each) => searchKey(each) === searchKey(kind))) return null;
+  if (findDates(printed).some(({ value }) => /^\d{4}-\d{2}-\d{2}$/u.test(value) && value !== issued)) return null;
+  return kinds.at(-1) as string;
 }
 
 /** Returns notices on the instruments that a document cites, judged against the document's own date. */

@@ -1,5 +1,8 @@
+export { type ClauseRef, clauseRef, covers, overlaps } from "./checklist/clause-ref.js";
+export { type Crosswalk, CrosswalkSchema } from "./checklist/crosswalk.js";
 export type { AssembleOptions, LibrarySources, SourceFile } from "./checklist/load.js";
 export { assembleLibrary, parseChecklist, parseInstrument, parseVocabulary, totalPoints } from "./checklist/load.js";
+export { type DatedValue, type Parameter, type Parameters, ParametersSchema, type Threshold } from "./checklist/parameter.js";
 export type {
   Basis,
   Checklist,
@@ -21,6 +24,15 @@ export { inspect } from "./inspect.js";
 export type { InspectionInput, Library, LoadedChecklist, UnitInput } from "./library.js";
 export { type MessageCode, message } from "./messages/index.js";
 export type * from "./model.js";
-export type { ReportEvidence, ReportFinding, ReportNotice, ReportScorecard, ReportVerdict } from "./report.js";
+export type {
+  PublicationEntry,
+  PublicationRow,
+  ReportEvidence,
+  ReportFinding,
+  ReportNotice,
+  ReportPublication,
+  ReportScorecard,
+  ReportVerdict,
+} from "./report.js";
 export { type Report, ReportSchema } from "./report.js";
 export { inferUnit } from "./unit.js";

@@ -114,3 +114,20 @@ test("a document says the same whoever stands beside it", () => {
   const among = inspect(inputOf([{ ...unitOf({}), documents: documentsOf({ "a.md": posted, "z.md": "# Ghi chép" }) }]));
   expect(among.verdicts).toEqual(alone.verdicts);
 });
+
+test("an item for other kinds of unit is not selected, one for this kind is judged", () => {
+  const only = (unitKinds: string[]) => {
+    const { checklists, ...rest } = sampleLibrary();
+    const changed = checklists.map((loaded) => {
+      const groups = loaded.checklist.groups.map((group) => ({
+        ...group,
+        items: group.items.map((item) => ({ ...item, unitKinds })),
+      }));
+      return { ...loaded, checklist: { ...loaded.checklist, groups } };
+    });
+    const [verdict] = inspect(inputOf([unitOf({}, {})], { library: { ...rest, checklists: changed } })).verdicts;
+    return verdict?.state;
+  };
+  expect(only(["school"])).toBe("notselected");
+  expect(only(["commune"])).not.toBe("notselected");
+});

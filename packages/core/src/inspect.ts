@@ -1,13 +1,14 @@
 import { type Compiled, compile } from "./checklist/compile.js";
+import { valuesOf } from "./checklist/parameter.js";
 import type { Item } from "./checklist/schema.js";
 import { composeReport, type InspectedUnit } from "./compose.js";
-import { evaluate, type Verdict } from "./evaluate.js";
+import { evaluate, notSelected, type Verdict } from "./evaluate.js";
 import { collectFacts } from "./evidence/facts.js";
 import { locate } from "./evidence/locate.js";
 import { locateNear, slipNotices } from "./evidence/near.js";
 import { type NearFinder, nearFinder } from "./evidence/near-phrases.js";
 import { missingDiacritics } from "./evidence/typing.js";
-import { forceNotices, instrumentFinder, officialNumber } from "./force.js";
+import { forceNotices, instrumentFinder, kindNotices, officialNumber } from "./force.js";
 import { formalismNotices } from "./formalism.js";
 import { groupBy } from "./group-by.js";
 import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
@@ -15,7 +16,9 @@ import { misplacedNotices } from "./misplaced.js";
 import type { Evidence, Facts, NearMatch, Notice } from "./model.js";
 import { attachmentNotices, selfScoreNotices } from "./paper-notices.js";
 import type { Report } from "./report.js";
+import { checklistNotices } from "./select.js";
 import { says } from "./text/phrases.js";
+import { coversKind } from "./unit-kinds.js";
 
 /**
  * Returns the report on all units: facts, evidence, verdicts, scorecards, notices. Pure: the same input gives the same
@@ -74,6 +77,7 @@ function inspectUnit(unit: UnitInput, compiled: Compiled, { near, find }: Finder
       ...facts.flatMap((each) => noticesOn(each, input, find)),
       ...slipNotices(matches),
       ...selfScoreNotices(verdicts),
+      ...checklistNotices(unit, own.checklists, input.library),
       ...misplacedNotices(verdicts, facts, own),
     ],
   };
@@ -97,12 +101,17 @@ interface Found {
 function verdictsOn(
   { checklist }: LoadedChecklist,
   { evidence, near }: Found,
-  { unit }: UnitInput,
+  { unit, periods = {} }: UnitInput,
   input: InspectionInput,
 ): Verdict[] {
   const numberOf = (id: string) => officialNumber(input.library.instruments, id);
-  const context = { period: unit.period, asOf: input.asOf, exists: input.exists, says, numberOf };
-  const evaluated = (item: Item) => evaluate(item, evidence.get(item.id) ?? [], context, near.get(item.id) ?? []);
+  const valueOn = valuesOf(input.library.parameters);
+  const period = periods[checklist.id] ?? unit.period;
+  const context = { period, asOf: input.asOf, exists: input.exists, says, numberOf, valueOn };
+  const evaluated = (item: Item) =>
+    item.unitKinds !== undefined && !coversKind(item.unitKinds, unit.kind)
+      ? notSelected(item)
+      : evaluate(item, evidence.get(item.id) ?? [], context, near.get(item.id) ?? []);
   return checklist.groups.flatMap(({ items }) => items.map(evaluated));
 }
 
@@ -112,5 +121,6 @@ function noticesOn(facts: Facts, { exists }: InspectionInput, find: Finders["fin
     ...missingDiacritics(facts.passages),
     ...attachmentNotices(facts, exists),
     ...forceNotices(facts, find),
+    ...kindNotices(facts, find),
   ];
 }

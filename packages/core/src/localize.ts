@@ -23,7 +23,8 @@ function localizedList(language: Language, value: string): string {
     .join(", ");
 }
 
-function localizedValue(language: Language, value: string): string {
+/** Returns one such argument: a day, a longer stretch, a form's id; all else stays as it is. */
+export function localizedValue(language: Language, value: string): string {
   const form = formNames.get(value) ?? formNames.get(value.replace(/^khac:/, ""));
   if (form !== undefined) return form[language];
   if (value.startsWith("khac:")) return value.slice("khac:".length);

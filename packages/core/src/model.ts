@@ -38,7 +38,7 @@ export type Strength = "declared" | "record" | "narrative";
 export type Outcome = "met" | "unmet" | "unclear";
 
 /** Outcome of one item for one unit and period (XCCDF 1.2 rule results, plus `partial`). */
-export type State = "pass" | "partial" | "fail" | "notapplicable" | "notchecked" | "error";
+export type State = "pass" | "partial" | "fail" | "notapplicable" | "notchecked" | "notselected" | "error";
 
 /** In one word, why a state is what it is. */
 export type Reason = "evidenced" | "not-applicable" | "negated" | "out-of-period" | "planned-only" | "not-mentioned";
@@ -74,6 +74,8 @@ export interface CheckedAttachment {
 export interface Count {
   readonly key: string;
   readonly value: number;
+  /** The figure itself, so that a contradiction can show both sides. */
+  readonly place: Place;
 }
 
 /** A document number that a passage names. */
@@ -98,6 +100,10 @@ export interface Fields {
   readonly from: Edtf | null;
   /** Last day of it, `".."` when the text says that it still runs, else null. */
   readonly to: Edtf | null;
+  /** Where the first day stands; null where the text gives none. */
+  readonly fromPlace: Place | null;
+  /** Where the last day stands; null where the text gives none. */
+  readonly toPlace: Place | null;
   /** Forms of publication or of meeting, as ids of the vocabulary (`niem-yet`, `hoi-nghi` …). */
   readonly forms: readonly string[];
   /** Who did it, as printed. */
@@ -206,6 +212,8 @@ export interface TableFact {
 /** A reference to an instrument or document, with its clause where one is given. */
 export interface CitedInstrument {
   readonly instrument: string;
+  /** Its words as printed, with its kind right in front and its day right behind ("Quy định số 217-QĐ/TW ngày 12/12/2013"). */
+  readonly printed: string;
   readonly articles: readonly string[];
   readonly clauses: readonly string[];
   readonly points: readonly string[];
@@ -216,6 +224,7 @@ export interface CitedInstrument {
 export interface Notice {
   readonly code: string;
   readonly args: Readonly<Record<string, string | number>>;
+  /** Of a contradiction first what does not agree, then what it goes against. */
   readonly places: readonly Place[];
 }
 

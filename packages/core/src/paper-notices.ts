@@ -1,6 +1,6 @@
 import { isThere } from "./criteria/attachment-path.js";
 import type { Verdict } from "./evaluate.js";
-import type { Facts, Notice } from "./model.js";
+import type { Facts, Notice, State } from "./model.js";
 import { fromCents } from "./score.js";
 
 /** Returns a notice for every file that a document links to and that is not there. */
@@ -10,6 +10,9 @@ export function attachmentNotices(facts: Facts, exists: (path: string) => boolea
   );
 }
 
+/** States in which an item has no points to compare with. */
+const UNSCORED: ReadonlySet<State> = new Set(["notapplicable", "notchecked", "notselected"]);
+
 /** How far, as a share of the maximum, the unit's own score may be from ours before it is worth a word. */
 const FAR = 0.5;
 
@@ -17,7 +20,7 @@ const FAR = 0.5;
 export function selfScoreNotices(verdicts: readonly Verdict[]): Notice[] {
   const told = new Set<string>();
   return verdicts.flatMap(({ item, self, earnedCents, state }) => {
-    if (self === null || self.max === null || self.max === 0 || state === "notapplicable" || state === "notchecked") return [];
+    if (self === null || self.max === null || self.max === 0 || UNSCORED.has(state)) return [];
     const earned = fromCents(earnedCents);
     const key = `${self.place.path}:${self.place.start.line}`;
     if (Math.abs(self.points / self.max - earned / item.points) < FAR || told.has(key)) return [];

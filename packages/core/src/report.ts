@@ -77,7 +77,7 @@ const VerdictSchema = Type.Object(
     group: Type.String({ description: "Id of the group that holds the item." }),
     item: Type.String(),
     title: Type.String(),
-    state: Type.Enum(["pass", "partial", "fail", "notapplicable", "notchecked", "error"]),
+    state: Type.Enum(["pass", "partial", "fail", "notapplicable", "notchecked", "notselected", "error"]),
     reason: Type.Enum(["evidenced", "not-applicable", "negated", "out-of-period", "planned-only", "not-mentioned"], {
       description: "Why the state is what it is: evidenced for pass and partial, else what stands in the way.",
     }),
@@ -114,6 +114,7 @@ const StatesSchema = Type.Object(
     fail: Type.Integer(),
     notapplicable: Type.Integer(),
     notchecked: Type.Integer(),
+    notselected: Type.Integer({ description: "Items that do not concern this kind of unit." }),
     error: Type.Integer(),
   },
   closed,
@@ -123,6 +124,7 @@ const ScorecardSchema = Type.Object(
   {
     unit: Type.String(),
     checklist: Type.String(),
+    period: PeriodSchema,
     earned: Type.Number({ minimum: 0 }),
     max: Type.Number({ minimum: 0 }),
     percent: nullable(Type.Number({ minimum: 0, maximum: 100, description: "Null when nothing counts towards the maximum." })),
@@ -134,6 +136,44 @@ const ScorecardSchema = Type.Object(
     ),
     model: Type.Literal("flat"),
     formula: Type.String(),
+  },
+  closed,
+);
+
+const PublicationEntrySchema = Type.Object(
+  {
+    forms: Type.Array(Type.String()),
+    from: nullable(Type.String({ description: "First day, as precisely as the text gives it." })),
+    to: nullable(Type.String({ description: "Last day; “..” where the text says that it still runs." })),
+    responsible: Type.Array(Type.String()),
+    documents: Type.Array(Type.String({ description: "Number of a document that was made public." })),
+    path: Type.String(),
+    start: PositionSchema,
+    end: PositionSchema,
+  },
+  { ...closed, description: "One time that the content was made public, as one place tells it." },
+);
+
+const PublicationSchema = Type.Object(
+  {
+    unit: Type.String(),
+    checklist: Type.String(),
+    period: PeriodSchema,
+    rows: Type.Array(
+      Type.Object(
+        {
+          item: Type.String(),
+          title: Type.String(),
+          instrument: Type.String({ description: "Official number." }),
+          ref: Type.String({ description: "The first clause that demands it." }),
+          provenance: ProvenanceSchema,
+          entries: Type.Array(PublicationEntrySchema, { description: "By first day, then by place; empty is the gap." }),
+          state: VerdictSchema.properties.state,
+        },
+        closed,
+      ),
+      { description: "Every content that must be made public, in the order of the checklist." },
+    ),
   },
   closed,
 );
@@ -176,8 +216,21 @@ export const ReportSchema = Type.Object(
       ),
     ),
     verdicts: Type.Array(VerdictSchema),
+    publications: Type.Array(PublicationSchema, { description: "For each unit and checklist with contents to make public." }),
     notices: Type.Array(NoticeSchema),
     scorecards: Type.Array(ScorecardSchema),
+    selection: Type.Array(
+      Type.Object(
+        {
+          unit: Type.String(),
+          checklist: nullable(Type.String({ description: "Null for an instrument that governed but has no checklist." })),
+          selected: Type.Boolean(),
+          message: Type.String(),
+        },
+        closed,
+      ),
+      { description: "Where checklists were chosen automatically: why each was taken or left out." },
+    ),
     exit: Type.Object({ code: Type.Enum([0, 1, 2]), reasons: Type.Array(Type.String()) }, closed),
   },
   { ...closed, title: "Dân Kiểm report" },
@@ -187,6 +240,12 @@ export const ReportSchema = Type.Object(
 export type Report = Static<typeof ReportSchema>;
 /** One verdict of a report. */
 export type ReportVerdict = Report["verdicts"][number];
+/** What one unit made public of what a checklist demands. */
+export type ReportPublication = Report["publications"][number];
+/** One content that must be made public. */
+export type PublicationRow = ReportPublication["rows"][number];
+/** One time that a content was made public. */
+export type PublicationEntry = PublicationRow["entries"][number];
 /** One scorecard of a report. */
 export type ReportScorecard = Report["scorecards"][number];
 /** One piece of evidence of a report. */

@@ -120,6 +120,14 @@ const checklist: ScoredChecklist = {
 const verdict = (item: string, state: State, earnedCents = 0): ScoredVerdict => ({ item, state, earnedCents });
 
 describe("the scorecard", () => {
+  test("what does not concern the kind of unit is no part of the checklist", () => {
+    const all = [verdict("a", "pass", 400), verdict("b", "fail", 0), verdict("c", "fail", 0), verdict("d", "fail", 0)];
+    const without = all.map((each) => (each.item === "b" ? verdict("b", "notselected", 0) : each));
+    const [whole, part] = [scorecard(all, checklist, "full"), scorecard(without, checklist, "full")];
+    const points = checklist.groups.flatMap(({ items }) => items).find(({ id }) => id === "b")?.points ?? 0;
+    expect(part).toMatchObject({ max: whole.max - points, earned: whole.earned, coverage: 1, states: { notselected: 1 } });
+  });
+
   test("adds up items and groups, and tells its formula", () => {
     const verdicts = [verdict("a", "pass", 400), verdict("b", "partial", 150), verdict("c", "fail"), verdict("d", "notchecked")];
     expect(scorecard(verdicts, checklist, "exclude")).toEqual({
@@ -128,7 +136,7 @@ describe("the scorecard", () => {
       percent: 55,
       band: "Khá",
       coverage: 0.9,
-      states: { pass: 1, partial: 1, fail: 1, notapplicable: 0, notchecked: 1, error: 0 },
+      states: { pass: 1, partial: 1, fail: 1, notapplicable: 0, notchecked: 1, notselected: 0, error: 0 },
       groups: [
         { id: "i", earned: 5.5, max: 6 },
         { id: "ii", earned: 0, max: 4 },

@@ -169,6 +169,8 @@ export function scorecard(
 
 function lineOf(points: number, verdict: ScoredVerdict | undefined, naPolicy: Checklist["naPolicy"]): Line {
   const state = verdict?.state ?? "notchecked";
+  // What does not concern this kind of unit is no part of its checklist.
+  if (state === "notselected") return { state, points: 0, max: 0, earned: 0 };
   if (state === "notapplicable") {
     const counted = naPolicy === "full" ? points : 0;
     return { state, points, max: counted, earned: counted };
@@ -187,7 +189,7 @@ function bandOf(percent: number | null, bands: Checklist["bands"] = []): string 
 }
 
 function countStates(lines: readonly Line[]): Readonly<Record<State, number>> {
-  const states = { pass: 0, partial: 0, fail: 0, notapplicable: 0, notchecked: 0, error: 0 };
+  const states = { pass: 0, partial: 0, fail: 0, notapplicable: 0, notchecked: 0, notselected: 0, error: 0 };
   for (const { state } of lines) states[state] += 1;
   return states;
 }

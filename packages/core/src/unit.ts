@@ -8,7 +8,10 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["hospital", /(?:^|\s)(?:bệnh viện|trung tâm y tế|trạm y tế)(?:\s|$)/u],
   ["enterprise", /(?:^|\s)(?:công ty|tổng công ty|tập đoàn|xí nghiệp)(?:\s|$)/u],
   ["agency", /(?:^|\s)(?:sở|phòng|chi cục|cục|văn phòng|thanh tra|ban quản lý)\s/u],
-  ["commune", /(?:^|\s)(?:(?<!thị )xã|phường|thị trấn|đặc khu)(?:\s|$)/u],
+  ["ward", /(?:^|\s)phường(?:\s|$)/u],
+  ["town", /(?:^|\s)thị trấn(?:\s|$)/u],
+  ["special-zone", /(?:^|\s)đặc khu(?:\s|$)/u],
+  ["commune", /(?:^|\s)(?<!thị )xã(?:\s|$)/u],
   ["agency", /(?:^|\s)(?:huyện|quận|thị xã|thành phố|tỉnh)(?:\s|$)/u],
 ];
 /** Bodies that stand beside the unit: their papers are in its folder, but they are not it. */

@@ -34,6 +34,24 @@ export function fileNameIssues({ file, value, report }: JsonSource): Issue[] {
   return typeof id.value === "string" && id.value !== name ? [report(id.pointer, "issue-file-name", { id: id.value, name })] : [];
 }
 
+/** Returns what a schema cannot say of a file of parameters: ids are unique, values stand oldest first. */
+export function parameterFileIssues({ value, report }: JsonSource): Issue[] {
+  const parameters = members(member({ value, pointer: "" }, "parameters"));
+  return [
+    ...repeatedIds(parameters, report),
+    ...parameters.flatMap((parameter) => orderIssues(member(parameter, "values"), report)),
+  ];
+}
+
+function orderIssues(values: View, report: Report): Issue[] {
+  const days = members(values).map((value) => member(value, "from"));
+  return days.flatMap(({ value, pointer }, index) => {
+    const before = days[index - 1]?.value;
+    const isOrdered = before === undefined || String(before) < String(value);
+    return isOrdered ? [] : [report(pointer, "issue-values-order", { from: String(value), before: String(before) })];
+  });
+}
+
 function repeatedIds(views: readonly View[], report: Report): Issue[] {
   const seen = new Set<unknown>();
   return views.flatMap((view) => {

@@ -2,10 +2,12 @@ import { ChecklistError, type Issue } from "../errors.js";
 import type { Library } from "../library.js";
 import type { Language } from "../model.js";
 import { forms } from "../text/vocabulary/forms.js";
-import { checklistIssues, fileNameIssues } from "./checks.js";
+import { checklistIssues, fileNameIssues, parameterFileIssues } from "./checks.js";
 import { conceptIssues } from "./concepts.js";
+import { type Crosswalk, CrosswalkSchema } from "./crosswalk.js";
 import { type JsonSource, readJson } from "./json-source.js";
-import { type Known, referenceIssues } from "./references.js";
+import { type Parameters, ParametersSchema } from "./parameter.js";
+import { crosswalkIssues, instrumentIssues, type Known, referenceIssues } from "./references.js";
 import {
   type Checklist,
   ChecklistSchema,
@@ -28,6 +30,8 @@ export interface LibrarySources {
   readonly checklists: readonly SourceFile[];
   readonly instruments: readonly SourceFile[];
   readonly vocabularies: readonly SourceFile[];
+  readonly parameters: readonly SourceFile[];
+  readonly crosswalks: readonly SourceFile[];
 }
 
 /** What assembling a library needs besides its files. */
@@ -81,17 +85,22 @@ export function parseVocabulary(text: string, file: string, language: Language =
 export function assembleLibrary(sources: LibrarySources, options: AssembleOptions): Library {
   const instruments = sources.instruments.map((file) => readInstrument(file, options.language));
   const vocabularies = sources.vocabularies.map((file) => readVocabulary(file, options.language));
+  const parameters = sources.parameters.map((file) => readParameters(file, options.language));
+  const crosswalks = sources.crosswalks.map((file) => readCrosswalk(file, options.language));
   const checklists = sources.checklists.map((file) => readChecklist(file, options.language));
   const known: Known = {
     instruments: namesIn(instruments, (instrument) => [instrument.id]),
     concepts: namesIn(vocabularies, (vocabulary) => Object.keys(vocabulary.concepts)),
+    parameters: namesIn(parameters, (file) => file.parameters.map(({ id }) => id)),
     forms: new Set(forms.map(({ id }) => id)),
   };
   const issues = [
-    ...[...instruments, ...vocabularies, ...checklists].flatMap((file) => file.issues),
+    ...[...instruments, ...vocabularies, ...parameters, ...crosswalks, ...checklists].flatMap((file) => file.issues),
     ...repeatedFiles(instruments),
     ...repeatedFiles(checklists),
     ...conceptIssues(vocabularies.map((file) => file.source)),
+    ...parameters.flatMap((file) => instrumentIssues(file.source, known)),
+    ...crosswalks.flatMap((file) => crosswalkIssues(file.source, known)),
     ...checklists.flatMap((file) => referenceIssues(file.source, known)),
   ];
   if (issues.length > 0) throw new ChecklistError("checklist-invalid", issues);
@@ -103,6 +112,8 @@ export function assembleLibrary(sources: LibrarySources, options: AssembleOption
       file: source.file,
     })),
     instruments: instruments.flatMap(({ value }) => value as Instrument),
+    parameters: parameters.flatMap(({ value }) => (value as Parameters).parameters),
+    crosswalks: crosswalks.flatMap(({ value }) => value as Crosswalk),
     concepts: Object.fromEntries(vocabularies.flatMap(({ value }) => Object.entries((value as Vocabulary).concepts))),
   };
 }
@@ -122,6 +133,14 @@ function readInstrument(file: SourceFile, language: Language): Understood<Instru
 
 function readVocabulary(file: SourceFile, language: Language): Understood<Vocabulary> {
   return understand(file, language, VocabularySchema, () => []);
+}
+
+function readParameters(file: SourceFile, language: Language): Understood<Parameters> {
+  return understand(file, language, ParametersSchema, parameterFileIssues);
+}
+
+function readCrosswalk(file: SourceFile, language: Language): Understood<Crosswalk> {
+  return understand(file, language, CrosswalkSchema, fileNameIssues);
 }
 
 function understand<T>(

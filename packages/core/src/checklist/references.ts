@@ -1,5 +1,6 @@
 import type { Issue } from "../errors.js";
 import { itemsIn } from "./checks.js";
+import { clauseRef } from "./clause-ref.js";
 import type { JsonSource, Report } from "./json-source.js";
 import { member, members, textsIn, type View } from "./json-view.js";
 import { nearest } from "./nearest.js";
@@ -8,17 +9,43 @@ import { nearest } from "./nearest.js";
 export interface Known {
   readonly instruments: ReadonlySet<string> | null;
   readonly concepts: ReadonlySet<string> | null;
+  readonly parameters: ReadonlySet<string> | null;
   readonly forms: ReadonlySet<string>;
 }
 
 /** Returns an issue for every instrument, concept and form that a checklist names and nobody declares. */
 export function referenceIssues(source: JsonSource, known: Known): Issue[] {
-  return itemsIn({ value: source.value, pointer: "" }).flatMap((item) => [
+  const governor = textsIn(member({ value: source.value, pointer: "" }, "governedBy"));
+  const items = itemsIn({ value: source.value, pointer: "" }).flatMap((item) => [
     ...instrumentNames(item).flatMap((name) => unknownName(name, known.instruments, "instrument", source.report)),
     ...conceptNames(member(item, "locator")).flatMap((name) => unknownName(name, known.concepts, "concept", source.report)),
     ...conceptNames(member(item, "criteria")).flatMap((name) => unknownName(name, known.concepts, "concept", source.report)),
+    ...parameterNames(item).flatMap((name) => unknownName(name, known.parameters, "parameter", source.report)),
     ...formNames(item).flatMap((name) => unknownName(name, known.forms, "form", source.report)),
   ]);
+  return [...governor.flatMap((name) => unknownName(name, known.instruments, "instrument", source.report)), ...items];
+}
+
+/** Returns an issue for every instrument that a file of parameters names and nobody declares. */
+export function instrumentIssues(source: JsonSource, known: Known): Issue[] {
+  return members(member({ value: source.value, pointer: "" }, "parameters"))
+    .flatMap((parameter) => members(member(parameter, "values")))
+    .flatMap((value) => textsIn(member(member(value, "basis"), "instrument")))
+    .flatMap((name) => unknownName(name, known.instruments, "instrument", source.report));
+}
+
+/** Returns an issue for every instrument that a crosswalk names and nobody declares, and for every clause without an article. */
+export function crosswalkIssues(source: JsonSource, known: Known): Issue[] {
+  const root: View = { value: source.value, pointer: "" };
+  const names = [...textsIn(member(root, "from")), ...textsIn(member(root, "to"))];
+  const entries = members(member(root, "entries"));
+  const refs = entries.flatMap((entry) => [...textsIn(member(entry, "from")), ...textsIn(member(entry, "to"))]);
+  return [
+    ...names.flatMap((name) => unknownName(name, known.instruments, "instrument", source.report)),
+    ...refs.flatMap(({ text, pointer }) =>
+      clauseRef(text) === null ? [source.report(pointer, "issue-clause", { found: text })] : [],
+    ),
+  ];
 }
 
 /** Returns the concepts that a value names as `@concept`, each with the pointer of its text. */
@@ -32,7 +59,7 @@ export function conceptNames(view: View): { readonly text: string; readonly poin
 export function unknownName(
   { text, pointer }: { readonly text: string; readonly pointer: string },
   known: ReadonlySet<string> | null,
-  kind: "instrument" | "concept" | "form",
+  kind: "instrument" | "concept" | "form" | "parameter",
   report: Report,
 ): Issue[] {
   if (known === null || known.has(text)) return [];
@@ -52,4 +79,11 @@ function formNames(item: View): { readonly text: string; readonly pointer: strin
   return members(member(item, "criteria"))
     .filter((use) => member(use, "criterion").value === "form")
     .flatMap((use) => textsIn(member(member(use, "parameters"), "oneOf")));
+}
+
+function parameterNames(item: View): { readonly text: string; readonly pointer: string }[] {
+  const named = members(member(item, "criteria"))
+    .flatMap((use) => members(member(use, "parameters")))
+    .flatMap((value) => textsIn(member(value, "parameter")));
+  return [...textsIn(member(item, "limits")), ...named];
 }

@@ -135,8 +135,26 @@ export const ItemSchema = Type.Object(
       description:
         "How often the act is due within the audited period; in-force: it must be valid during the period, whenever it was made.",
     }),
+    unitKinds: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 40 }), {
+        minItems: 1,
+        description: "Kinds of unit that the item concerns, where they are not all of the checklist's.",
+      }),
+    ),
+    published: Type.Optional(
+      Type.Boolean({
+        description: "True where the item is a content that must be made public: the report then lists each of its postings.",
+      }),
+    ),
     locator: LocatorSchema,
     criteria: Type.Array(CriterionUse, { maxItems: 12 }),
+    limits: Type.Optional(
+      Type.Array(Id("Id of a parameter."), {
+        minItems: 1,
+        maxItems: 8,
+        description: "Numbers that a person measures the evidence by: shown with the item, not judged by a criterion.",
+      }),
+    ),
     evidence: Text("What an inspector accepts as proof."),
     guidance: Text("How a unit puts a missing item right."),
     examples: Type.Array(Example, { minItems: 2, maxItems: 12 }),
@@ -179,6 +197,9 @@ export const ChecklistSchema = Type.Object(
       minItems: 1,
       description: "Kinds of unit that it applies to: commune, agency, school …",
     }),
+    governedBy: Type.Optional(
+      Id("Id of the instrument whose force decides when the checklist applies; without it, it applies only where it is named."),
+    ),
     naPolicy: Type.Enum(["exclude", "full"], {
       description: "Whether an item that did not arise leaves the maximum or earns its points in full; both occur in practice.",
     }),

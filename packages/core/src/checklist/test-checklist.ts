@@ -1,3 +1,15 @@
+/** A number that an instrument set, raised once. */
+export const SAMPLE_PARAMETER = {
+  id: "niem-yet.ngay",
+  title: "Thời gian niêm yết",
+  titleEn: "Posting time",
+  unit: "day",
+  values: [
+    { from: "2007-07-01", value: 15, basis: { instrument: "pl34", ref: "Điều 8", provenance: "unverified" } },
+    { from: "2020-01-01", value: 30, basis: { instrument: "pl34", ref: "Điều 8", provenance: "unverified" } },
+  ],
+};
+
 /** Returns a checklist that holds, as a plain object that tests may damage. */
 export function sampleChecklist(): Record<string, unknown> {
   return {
@@ -21,7 +33,7 @@ export function sampleItem(): Record<string, unknown> {
     title: "Công khai ngân sách",
     titleEn: "Budget made public",
     requirement: "Công khai dự toán ngân sách xã.",
-    basis: [{ instrument: "pl34", ref: "Điều 5", provenance: "unverified" }],
+    basis: [{ instrument: "pl34", ref: "Điều 3", provenance: "unverified" }],
     points: 2.5,
     period: "year",
     locator: { acts: [{ act: ["@cong-khai"], about: [["ngân sách"]] }] },
@@ -40,6 +52,8 @@ export function sampleSources(checklist: unknown = sampleChecklist(), concepts: 
   return {
     checklists: [{ file: "mau.json", text: JSON.stringify(checklist, null, 2) }],
     instruments: [{ file: "instruments/pl34.json", text: JSON.stringify(sampleInstrument()) }],
+    parameters: [{ file: "parameters/so.json", text: JSON.stringify({ parameters: [SAMPLE_PARAMETER] }, null, 2) }],
+    crosswalks: [],
     vocabularies: [{ file: "vocabulary/common.json", text: JSON.stringify({ concepts }, null, 2) }],
   };
 }

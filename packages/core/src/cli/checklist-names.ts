@@ -4,6 +4,9 @@ import { UsageError } from "../errors.js";
 import type { Library, LoadedChecklist } from "../library.js";
 import { namesFile } from "../node/config-file.js";
 
+/** Stands, among names of checklists, for those that apply to the unit in its period. */
+export const AUTO = "auto";
+
 /** Returns the absolute paths among names of checklists, each an id or a file. */
 export function filesAmong(names: readonly string[], cwd: string): string[] {
   return names.filter(namesFile).map((name) => resolve(cwd, name));

@@ -1,4 +1,3 @@
-import type { Checklist } from "../checklist/schema.js";
 import type { Config } from "../config.js";
 import type { Day, Language } from "../model.js";
 import { slugOf } from "./slug.js";
@@ -14,16 +13,14 @@ export interface Beginnings {
 }
 
 /**
- * Returns a configuration to begin with: the unit, the current year, and the checklists for its kind (all of them
- * where the kind is not known, none where there is none for it).
+ * Returns a configuration to begin with: the unit and the current year. Checklists are left to the automatic choice,
+ * which follows the kind of unit and the law in force.
  */
-export function initialConfig({ folder, unit, today, language }: Beginnings, checklists: readonly Checklist[]): Config {
+export function initialConfig({ folder, unit, today, language }: Beginnings): Config {
   const { name, kind } = unit;
-  const fitting = checklists.filter(({ unitKinds }) => kind === null || unitKinds.includes(kind)).map(({ id }) => id);
   return {
     unit: { id: slugOf(folder, "unit"), name: name ?? folder, ...(kind === null ? {} : { kind }) },
     period: today.slice(0, 4),
-    ...(fitting.length > 0 ? { checklists: fitting } : {}),
     language,
   };
 }

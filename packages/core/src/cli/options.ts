@@ -86,7 +86,13 @@ export const commands = {
   list: { operands: "", help: "command-list", flags: ["checklist"], minOperands: 0, maxOperands: 0 },
   validate: { operands: "<checklist…>", help: "command-validate", flags: [], minOperands: 1, maxOperands: anyNumber },
   init: { operands: "[folder]", help: "command-init", flags: ["force"], minOperands: 0, maxOperands: 1 },
-  new: { operands: "<checklist>", help: "command-new", flags: ["output-file", "force"], minOperands: 1, maxOperands: 1 },
+  new: {
+    operands: "<checklist> | cong-khai [folder]",
+    help: "command-new",
+    flags: ["output-file", "force", "config", "checklist", "unit", "period", "as-of"],
+    minOperands: 1,
+    maxOperands: 2,
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 /** Name of a command. */

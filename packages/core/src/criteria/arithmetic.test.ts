@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { arithmetic } from "./arithmetic.js";
-import { contextOf, piece, record } from "./test-evidence.js";
+import { contextOf, countsOf, lineAt, piece, record } from "./test-evidence.js";
 
-const countsOf = (figures: Readonly<Record<string, number>>) => Object.entries(figures).map(([key, value]) => ({ key, value }));
 const judge = (figures: Readonly<Record<string, number>>) =>
   arithmetic.judge([record({ fields: { counts: countsOf(figures) } })], {}, contextOf());
 
@@ -26,6 +25,14 @@ test.each(["received", "settled", "pending"])("without the figure for %s it cann
   const figures: Record<string, number> = { received: 14, settled: 11, pending: 3 };
   delete figures[absent];
   expect(judge(figures)).toMatchObject({ outcome: "unclear", code: "arithmetic-unknown" });
+});
+
+test("a mismatch shows what is left over first, then the figures that it contradicts", () => {
+  const fields = { counts: countsOf({ carried: 1, received: 14, settled: 11 }, 8) };
+  const near = { counts: countsOf({ pending: 2 }, 12) };
+  const { places } = arithmetic.judge([piece({ fields, near })], {}, contextOf());
+  expect(places).toEqual([lineAt(12), lineAt(8), lineAt(8), lineAt(8)]);
+  expect(judge({ received: 14, settled: 11, pending: 3 }).places).toEqual([record().place]);
 });
 
 test("sentences of one block complete each other, rows of one table do not", () => {

@@ -17,14 +17,16 @@ export const arithmetic = defineCriterion({
   judge: onePiece((piece) => {
     // A row of a table is complete in itself: the figures of its neighbours are about other cases.
     const counts = piece.strength === "record" ? piece.fields.counts : allCounts(piece);
-    const carried = countOf(counts, "carried") ?? 0;
+    const carried = countOf(counts, "carried");
     const received = countOf(counts, "received");
     const settled = countOf(counts, "settled");
     const pending = countOf(counts, "pending");
-    const places = [piece.place];
-    if (received === null || settled === null || pending === null) return unclear("arithmetic-unknown", places);
-    const expected = carried + received - settled;
-    const args = { carried, received, settled, pending, expected };
-    return pending === expected ? met("arithmetic-agrees", places, args) : unmet("arithmetic-mismatch", places, args);
+    if (received === null || settled === null || pending === null) return unclear("arithmetic-unknown", [piece.place]);
+    const figures = { carried: carried?.value ?? 0, received: received.value, settled: settled.value, pending: pending.value };
+    const expected = figures.carried + figures.received - figures.settled;
+    const args = { ...figures, expected };
+    if (figures.pending === expected) return met("arithmetic-agrees", [piece.place], args);
+    const contradicted = [carried, received, settled].flatMap((figure) => (figure === null ? [] : [figure.place]));
+    return unmet("arithmetic-mismatch", [pending.place, ...contradicted], args);
   }),
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { count } from "./count.js";
-import { contextOf, piece } from "./test-evidence.js";
+import { contextOf, lineAt, piece } from "./test-evidence.js";
 
-const opinions = (value: number) => ({ key: "opinions", value });
+const opinions = (value: number) => ({ key: "opinions", value, place: lineAt(20) });
 
 test("any figure will do where none is named", () => {
   expect(count.judge([piece({ fields: { counts: [opinions(31)] } })], {}, contextOf())).toMatchObject({

@@ -3,6 +3,7 @@ import type { Count } from "../model.js";
 import { defineCriterion } from "./define.js";
 import { allCounts } from "./fields-of.js";
 import { met, onePiece, unmet } from "./judgement.js";
+import { ruleDay, thresholdSchema } from "./threshold.js";
 
 const parameters = Type.Object(
   {
@@ -12,7 +13,9 @@ const parameters = Type.Object(
         description: "Names of the accepted figures, e.g. opinions, sessions; any figure when left out.",
       }),
     ),
-    min: Type.Optional(Type.Number({ minimum: 0, description: "Lowest figure that is enough; any when left out." })),
+    min: Type.Optional(
+      thresholdSchema(Type.Number({ minimum: 0, description: "Lowest figure that is enough; any when left out." })),
+    ),
   },
   { additionalProperties: false, description: "The evidence gives a figure for what was done." },
 );
@@ -23,8 +26,9 @@ export const count = defineCriterion({
   title: { vi: "Số liệu", en: "Figure" },
   scope: "evidence",
   parameters,
-  judge: onePiece((piece, { keys, min = 0 }) => {
+  judge: onePiece((piece, { keys, min: least = 0 }, context) => {
     const places = [piece.place];
+    const min = context.valueOn(least, ruleDay(piece, context));
     const isAsked = ({ key }: Count) => keys?.includes(key) ?? true;
     const figures = allCounts(piece).filter(isAsked);
     const largest = Math.max(...figures.map((figure) => figure.value));

@@ -1,4 +1,5 @@
 import type { Static, TSchema } from "typebox";
+import type { Threshold } from "../checklist/parameter.js";
 import type { Item } from "../checklist/schema.js";
 import type { Day, Evidence, Finding, Period } from "../model.js";
 
@@ -16,6 +17,8 @@ export interface CriterionContext {
   readonly says: (text: string, phrase: string) => boolean;
   /** Official number of an instrument id, e.g. `nd04` → `04/2015/NĐ-CP`; null when unknown. */
   readonly numberOf: (instrument: string) => string | null;
+  /** Returns a limit as it was on a day: numbers stay, parameters follow their instruments. */
+  readonly valueOn: (threshold: Threshold, day: Day) => number;
 }
 
 /** What a criterion concludes; `share` (0 to 1) is given only by criteria that are met in part. */

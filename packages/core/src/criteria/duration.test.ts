@@ -38,6 +38,14 @@ test("an end before the start is reversed, the same day is merely short", () => 
   expect(judge([posted("2023-05-15", "2023-05-15")]).code).toBe("posting-short");
 });
 
+test("a reversed posting shows its end, then the start that it contradicts", () => {
+  const range = { from: "2023-05-15", to: "2023-04-25", fromPlace: lineAt(8), toPlace: lineAt(12) };
+  expect(judge([record({ fields: { forms: ["niem-yet"], ...range } })]).places).toEqual([lineAt(12), lineAt(8)]);
+  const start = { forms: ["niem-yet"], from: "2023-05-15", fromPlace: lineAt(8) };
+  const end = { to: "2023-04-25", toPlace: lineAt(9) };
+  expect(judge([record({ fields: start, near: end })]).places).toEqual([lineAt(9), lineAt(8)]);
+});
+
 test("a posting that still runs counts up to the day of the audit and is not short yet", () => {
   expect(judge([posted("2023-12-01", "..")])).toMatchObject({ outcome: "met", args: { days: 30 } });
   expect(judge([posted("2023-12-02", "..")])).toMatchObject({ outcome: "unclear", code: "posting-running", args: { days: 29 } });
@@ -76,4 +84,34 @@ test("the next line may give the other end of the same posting, but not of anoth
   expect(judge([record({ fields: { forms: ["niem-yet"] }, near: { from: "2023-04-10", to: "2023-04-25" } })]).code).toBe(
     "posting-unknown",
   );
+});
+
+test("a limit that changed is the one of the first day of posting", () => {
+  const valueOn = (_: unknown, day: string) => (day < "2023-07-01" ? 30 : 20);
+  const context = contextOf({ valueOn });
+  const judged = (from: string, to: string) =>
+    duration.judge([posted(from, to)], { minDays: { parameter: "co-quan.niem-yet.ngay" } }, context);
+  expect(judged("2023-06-30", "2023-07-24")).toMatchObject({ code: "posting-short", args: { min: 30, days: 24 } });
+  expect(judged("2023-07-01", "2023-07-25")).toMatchObject({ code: "posting-long-enough", args: { min: 20, days: 24 } });
+});
+
+test("the time of other forms is measured only where the rule names them", () => {
+  const online = record({ fields: { forms: ["trang-thong-tin"], from: "2023-04-01", to: "2023-04-11" } });
+  const judged = (forms?: string[]) => duration.judge([online], { minDays: 30, ...(forms && { forms }) }, contextOf()).code;
+  expect(judged()).toBe("posting-unknown");
+  expect(judged(["loa-truyen-thanh"])).toBe("posting-unknown");
+  expect(judged(["niem-yet", "trang-thong-tin"])).toBe("posting-short");
+});
+
+test("broadcasts are counted by the days on which they were made, the first included", () => {
+  const judged = (from: string, to: string) =>
+    duration.judge(
+      [record({ fields: { forms: ["loa-truyen-thanh"], from, to } })],
+      { minDays: 3, forms: ["loa-truyen-thanh"], inclusive: true },
+      contextOf(),
+    );
+  expect(judged("2023-06-05", "2023-06-07")).toMatchObject({ code: "posting-long-enough", args: { days: 3 } });
+  expect(judged("2023-06-05", "2023-06-06")).toMatchObject({ code: "posting-short", args: { days: 2 } });
+  expect(judged("2023-06-05", "2023-06-05")).toMatchObject({ code: "posting-short", args: { days: 1 } });
+  expect(judged("2023-06-05", "2023-06-03").code).toBe("posting-reversed");
 });

@@ -1,16 +1,29 @@
 import { Type } from "typebox";
 import { daysBetween } from "../calendar/day.js";
-import type { Edtf, Evidence, Place } from "../model.js";
+import type { Threshold } from "../checklist/parameter.js";
+import type { Edtf, Evidence, Fields, Place } from "../model.js";
 import { type CriterionContext, defineCriterion } from "./define.js";
 import { met, unclear, unmet } from "./judgement.js";
 import { exactDay } from "./moments.js";
+import { thresholdSchema } from "./threshold.js";
 
 const parameters = Type.Object(
   {
-    minDays: Type.Integer({ minimum: 1, description: "Fewest days from the first to the last day of posting." }),
+    minDays: thresholdSchema(Type.Integer({ minimum: 1, description: "Fewest days from the first to the last day of posting." })),
     open: Type.Optional(
       Type.Boolean({
         description: "Whether a posting that still runs counts, up to the day of the audit; true when left out.",
+      }),
+    ),
+    forms: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), {
+        minItems: 1,
+        description: "Ids of the forms whose time is measured, e.g. niem-yet, trang-thong-tin; niem-yet alone when left out.",
+      }),
+    ),
+    inclusive: Type.Optional(
+      Type.Boolean({
+        description: "Whether the first day counts too, as for broadcasts made day by day: 5 June to 7 June are then 3 days.",
       }),
     ),
   },
@@ -18,13 +31,17 @@ const parameters = Type.Object(
 );
 
 /** Id of the form “niêm yết”. */
-const POSTED = "niem-yet";
+const POSTED = ["niem-yet"];
 
 interface Posting {
-  /** Inspectors count from the first day on: 10 April to 25 April are 15 days. Negative where the end precedes the start. */
+  /** Inspectors count from the first day on, unless the rule counts it too: 10 April to 25 April are 15 days. Negative where the end precedes the start. */
   readonly days: number;
+  /** Fewest days by the rule of its first day. */
+  readonly min: number;
   readonly isOver: boolean;
   readonly place: Place;
+  /** The last day and the first, as far as they have places of their own. */
+  readonly endPlaces: readonly Place[];
 }
 
 /** Whether postings lasted. One that was too short is enough to fail; one that still runs is not too short yet. */
@@ -33,45 +50,57 @@ export const duration = defineCriterion({
   title: { vi: "Thời gian niêm yết", en: "Posting time" },
   scope: "item",
   parameters,
-  judge(evidence, { minDays, open = true }, context) {
-    const postings = evidence.flatMap((piece) => postingIn(piece, context)).filter(({ isOver }) => isOver || open);
+  judge(evidence, { minDays, open = true, forms = POSTED, inclusive = false }, context) {
+    const posted = evidence.filter((piece) => isPosting(piece, forms));
+    const postings = posted
+      .flatMap((piece) => postingIn(piece, minDays, inclusive, context))
+      .filter(({ isOver }) => isOver || open);
     const reversed = postings.filter(({ days, isOver }) => isOver && days < 0);
-    const short = postings.filter(({ days, isOver }) => isOver && days >= 0 && days < minDays);
-    const long = postings.filter(({ days }) => days >= minDays);
-    const args = { min: minDays };
-    if (short.length > 0) return unmet("posting-short", placesOf(short), { ...args, days: least(short) });
-    if (reversed.length > 0) return unmet("posting-reversed", placesOf(reversed));
-    if (long.length > 0) return met("posting-long-enough", placesOf(long), { ...args, days: least(long) });
-    if (postings.length > 0) return unclear("posting-running", placesOf(postings), { ...args, days: least(postings) });
+    const short = postings.filter(({ days, min, isOver }) => isOver && days >= 0 && days < min);
+    const long = postings.filter(({ days, min }) => days >= min);
+    if (short.length > 0) return unmet("posting-short", placesOf(short), least(short));
+    if (reversed.length > 0) return unmet("posting-reversed", reversed.flatMap(endPlacesOf));
+    if (long.length > 0) return met("posting-long-enough", placesOf(long), least(long));
+    if (postings.length > 0) return unclear("posting-running", placesOf(postings), least(postings));
     return unclear(
       "posting-unknown",
       evidence.map(({ place }) => place),
-      args,
+      { min: context.valueOn(minDays, context.period.to) },
     );
   },
 });
 
-function postingIn(piece: Evidence, { asOf }: CriterionContext): readonly Posting[] {
-  if (!isPosting(piece)) return [];
-  const { from, to } = ends(piece);
+function postingIn(
+  piece: Evidence,
+  minDays: Threshold,
+  inclusive: boolean,
+  { asOf, valueOn }: CriterionContext,
+): readonly Posting[] {
+  const { from, to, fromPlace, toPlace } = ends(piece);
   const first = exactDay(from);
   const last = to === ".." ? asOf : exactDay(to);
   if (first === null || last === null) return [];
-  return [{ days: daysBetween(first, last), isOver: to !== "..", place: piece.place }];
+  const endPlaces = [toPlace, fromPlace].filter((place) => place !== null);
+  const min = valueOn(minDays, first);
+  const nights = daysBetween(first, last);
+  const days = inclusive && nights >= 0 ? nights + 1 : nights;
+  return [{ days, min, isOver: to !== "..", place: piece.place, endPlaces }];
 }
 
-function isPosting({ fields, strength }: Evidence): boolean {
-  return fields.forms.includes(POSTED) || (fields.forms.length === 0 && strength === "record");
+function isPosting({ fields, strength }: Evidence, forms: readonly string[]): boolean {
+  return fields.forms.some((form) => forms.includes(form)) || (fields.forms.length === 0 && strength === "record");
 }
 
 // The day of taking down often stands in the next line ("Biên bản kết thúc niêm yết ngày …"). A passage that gives
 // neither end is left alone: its neighbour is judged by itself.
-function ends({ fields, near }: Evidence): { from: Edtf | null; to: Edtf | null } {
+function ends({ fields, near }: Evidence): Pick<Fields, "from" | "to" | "fromPlace" | "toPlace"> {
   if (fields.from !== null && fields.to === null && isSameOrSilent(near.from, fields.from)) {
-    return { from: fields.from, to: near.to };
+    return { ...fields, to: near.to, toPlace: near.toPlace };
   }
-  if (fields.from === null && fields.to !== null && isSameOrSilent(near.to, fields.to)) return { from: near.from, to: fields.to };
-  return { from: fields.from, to: fields.to };
+  if (fields.from === null && fields.to !== null && isSameOrSilent(near.to, fields.to)) {
+    return { ...fields, from: near.from, fromPlace: near.fromPlace };
+  }
+  return fields;
 }
 
 function isSameOrSilent(theirs: Edtf | null, ours: Edtf): boolean {
@@ -82,6 +111,12 @@ function placesOf(postings: readonly Posting[]): readonly Place[] {
   return postings.map(({ place }) => place);
 }
 
-function least(postings: readonly Posting[]): number {
-  return Math.min(...postings.map(({ days }) => days));
+function endPlacesOf({ endPlaces, place }: Posting): readonly Place[] {
+  return endPlaces.length > 0 ? endPlaces : [place];
+}
+
+/** The shortest posting with the rule that it is measured by. */
+function least(postings: readonly Posting[]): { readonly days: number; readonly min: number } {
+  const { days, min } = postings.reduce((a, b) => (b.days < a.days ? b : a));
+  return { days, min };
 }

@@ -37,9 +37,9 @@ export function allCounts(piece: Evidence): readonly Count[] {
   return [...piece.fields.counts, ...piece.near.counts];
 }
 
-/** Returns the first value counted under a key, or null where there is none. */
-export function countOf(counts: readonly Count[], key: string): number | null {
-  return counts.find((count) => count.key === key)?.value ?? null;
+/** Returns the first figure counted under a key, or null where there is none. */
+export function countOf(counts: readonly Count[], key: string): Count | null {
+  return counts.find((count) => count.key === key) ?? null;
 }
 
 /** Tells whether the document itself is the evidence (a plan that exists), not a passage in it. */

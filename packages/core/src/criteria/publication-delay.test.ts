@@ -70,3 +70,32 @@ test("the latest document of a record is the one published; a superior body's is
   expect(judge([record({ fields: { documents, from: "2023-06-07" } })]).outcome).toBe("met");
   expect(judge([record({ fields: { documents: documents.slice(3), from: "2023-06-07" } })]).code).toBe("publication-unknown");
 });
+
+test("a limit that changed is the one of the day of issue", () => {
+  const context = contextOf({ valueOn: (_, day) => (day < "2023-07-01" ? 3 : 5) });
+  const judged = (issued: string, from: string) =>
+    publicationDelay.judge([published(issued, from)], { workingDays: { parameter: "co-quan.cong-khai.thoi-han" } }, context);
+  // 30 June 2023 is a Friday, 3 July the Monday after.
+  expect(judged("2023-06-30", "2023-07-06")).toMatchObject({ code: "publication-late", args: { days: 4, limit: 3 } });
+  expect(judged("2023-07-03", "2023-07-07")).toMatchObject({ code: "publication-in-time", args: { limit: 5 } });
+});
+
+test("where the rule counts days of the calendar, weekends count too", () => {
+  const calendar = (issued: string, from: string) => publicationDelay.judge([published(issued, from)], { days: 15 }, contextOf());
+  // From Tuesday 6 June to Wednesday 21 June 2023 there are 15 days, 11 of them working days.
+  expect(calendar("2023-06-06", "2023-06-21")).toMatchObject({
+    outcome: "met",
+    code: "publication-in-time-days",
+    args: { limit: 15 },
+  });
+  expect(calendar("2023-06-06", "2023-06-22")).toMatchObject({
+    outcome: "unmet",
+    code: "publication-late-days",
+    args: { number: "21/QĐ-UBND", days: 16, limit: 15 },
+  });
+});
+
+test("without a limit there is nothing to judge", () => {
+  const judgement = publicationDelay.judge([published("2023-06-06", "2023-06-21")], { specialDays: 5 }, contextOf());
+  expect(judgement.code).toBe("publication-unknown");
+});

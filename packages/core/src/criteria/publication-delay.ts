@@ -1,14 +1,25 @@
 import { Type } from "typebox";
+import { daysBetween } from "../calendar/day.js";
 import { workingDaysBetween } from "../calendar/working-days.js";
 import type { Day, Evidence, Fields, Place } from "../model.js";
 import { defineCriterion } from "./define.js";
 import { ownDocuments } from "./fields-of.js";
 import { met, unclear, unmet } from "./judgement.js";
 import { exactDay } from "./moments.js";
+import { thresholdSchema } from "./threshold.js";
 
 const parameters = Type.Object(
   {
-    workingDays: Type.Integer({ minimum: 0, description: "Most working days from the day of the document to its publication." }),
+    workingDays: Type.Optional(
+      thresholdSchema(
+        Type.Integer({ minimum: 0, description: "Most working days from the day of the document to its publication." }),
+      ),
+    ),
+    days: Type.Optional(
+      thresholdSchema(
+        Type.Integer({ minimum: 0, description: "The same in days of the calendar; used where workingDays is left out." }),
+      ),
+    ),
     specialDays: Type.Optional(
       Type.Integer({
         minimum: 0,
@@ -16,13 +27,19 @@ const parameters = Type.Object(
       }),
     ),
   },
-  { additionalProperties: false, description: "Every document was made public in time, counted from its own date." },
+  {
+    additionalProperties: false,
+    minProperties: 1,
+    description: "Every document was made public in time, counted from its own date. Give either workingDays or days.",
+  },
 );
 
 interface Publication {
   readonly number: string;
-  /** Working days, 0 for the day of the document itself. */
+  /** Days by the measure of the rule, 0 for the day of the document itself. */
   readonly days: number;
+  /** Most such days by the rule of the day of issue. */
+  readonly limit: number;
   readonly place: Place;
 }
 
@@ -32,13 +49,17 @@ export const publicationDelay = defineCriterion({
   title: { vi: "Thời hạn công khai", en: "Publication delay" },
   scope: "item",
   parameters,
-  judge(evidence, { workingDays, specialDays }) {
-    const publications = evidence.flatMap(publicationIn);
-    const late = publications.filter(({ days }) => days > workingDays);
+  judge(evidence, { workingDays, days, specialDays }, { valueOn }) {
+    const limit = workingDays ?? days;
+    const count = workingDays === undefined ? daysBetween : workingDaysBetween;
+    const publications =
+      limit === undefined ? [] : evidence.flatMap((piece) => publicationIn(piece, (day) => valueOn(limit, day), count));
+    const late = publications.filter(({ days, limit }) => days > limit);
     const worst = late.reduce<Publication | null>((a, b) => (a !== null && a.days >= b.days ? a : b), null);
     if (worst !== null) {
-      const args = { number: worst.number, days: worst.days, limit: workingDays };
+      const args = { number: worst.number, days: worst.days, limit: worst.limit };
       const places = late.map(({ place }) => place);
+      if (workingDays === undefined) return unmet("publication-late-days", places, args);
       if (specialDays === undefined || worst.days > specialDays) return unmet("publication-late", places, args);
       return unmet("publication-late-unless-special", places, { ...args, special: specialDays });
     }
@@ -48,15 +69,19 @@ export const publicationDelay = defineCriterion({
         evidence.map(({ place }) => place),
       );
     return met(
-      "publication-in-time",
+      workingDays === undefined ? "publication-in-time-days" : "publication-in-time",
       publications.map(({ place }) => place),
-      { limit: workingDays },
+      { limit: Math.min(...publications.map(({ limit }) => limit)) },
     );
   },
 });
 
 // Neighbours do not help out here: the day of one document says nothing of when another was published.
-function publicationIn({ fields, place, strength }: Evidence): readonly Publication[] {
+function publicationIn(
+  { fields, place, strength }: Evidence,
+  limitOn: (issued: Day) => number,
+  count: (from: Day, to: Day) => number,
+): readonly Publication[] {
   const published = strength === "narrative" ? exactDay(fields.from) : publicationDay(fields);
   if (published === null) return [];
   const issued = ownDocuments(fields).flatMap(({ number, date, followed }) => {
@@ -66,7 +91,9 @@ function publicationIn({ fields, place, strength }: Evidence): readonly Publicat
   });
   // Of several documents in one record the latest is the one made public; the others are what it refers to.
   const latest = issued.reduce<{ number: string; day: Day } | null>((a, b) => (a !== null && a.day >= b.day ? a : b), null);
-  return latest === null ? [] : [{ number: latest.number, days: workingDaysBetween(latest.day, published), place }];
+  return latest === null
+    ? []
+    : [{ number: latest.number, days: count(latest.day, published), limit: limitOn(latest.day), place }];
 }
 
 function publicationDay({ from, dates }: Fields): Day | null {

@@ -2,16 +2,19 @@ import { Type } from "typebox";
 import { defineCriterion } from "./define.js";
 import { allCounts, countOf } from "./fields-of.js";
 import { met, onePiece, unclear, unmet } from "./judgement.js";
+import { ruleDay, thresholdSchema } from "./threshold.js";
 
 const parameters = Type.Object(
   {
     part: Type.String({ minLength: 1, description: "Name of the figure that is a part, e.g. agreed." }),
     whole: Type.String({ minLength: 1, description: "Name of the figure that is the whole, e.g. households." }),
-    min: Type.Number({
-      exclusiveMinimum: 0,
-      maximum: 1,
-      description: "Lowest share that is enough, compared to four decimals: 0.6667 is two thirds, 0.5001 is more than half.",
-    }),
+    min: thresholdSchema(
+      Type.Number({
+        exclusiveMinimum: 0,
+        maximum: 1,
+        description: "Lowest share that is enough, compared to four decimals: 0.6667 is two thirds, 0.5001 is more than half.",
+      }),
+    ),
   },
   { additionalProperties: false, description: "One figure is a large enough share of another: quorum, majority." },
 );
@@ -25,14 +28,16 @@ export const ratio = defineCriterion({
   title: { vi: "Tỷ lệ", en: "Ratio" },
   scope: "evidence",
   parameters,
-  judge: onePiece((piece, parameters) => {
+  judge: onePiece((piece, parameters, context) => {
     const places = [piece.place];
-    const part = countOf(allCounts(piece), parameters.part);
-    const whole = countOf(allCounts(piece), parameters.whole);
-    if (part === null || whole === null || whole === 0) return unclear("ratio-unknown", places);
-    if (part > whole) return unmet("ratio-impossible", places, { part, whole });
+    const counted = countOf(allCounts(piece), parameters.part);
+    const all = countOf(allCounts(piece), parameters.whole);
+    if (counted === null || all === null || all.value === 0) return unclear("ratio-unknown", places);
+    const [part, whole] = [counted.value, all.value];
+    if (part > whole) return unmet("ratio-impossible", [counted.place, all.place], { part, whole });
     const share = Math.round((part * SCALE) / whole);
-    const args = { part, whole, percent: share / 100, min: Math.round(parameters.min * SCALE) / 100 };
-    return share >= Math.round(parameters.min * SCALE) ? met("ratio-reached", places, args) : unmet("ratio-low", places, args);
+    const least = Math.round(context.valueOn(parameters.min, ruleDay(piece, context)) * SCALE);
+    const args = { part, whole, percent: share / 100, min: least / 100 };
+    return share >= least ? met("ratio-reached", places, args) : unmet("ratio-low", places, args);
   }),
 });

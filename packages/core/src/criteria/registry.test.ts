@@ -14,6 +14,7 @@ const helpers = [
   "same-instrument.ts",
   "sub-periods.ts",
   "test-evidence.ts",
+  "threshold.ts",
 ];
 
 const folder = new URL(".", import.meta.url);

@@ -1,4 +1,4 @@
-import type { Evidence, Fields, Header, NamedDocument, Place } from "../model.js";
+import type { Count, Evidence, Fields, Header, NamedDocument, Place } from "../model.js";
 import type { CriterionContext } from "./define.js";
 
 /** Fields that say nothing. */
@@ -6,6 +6,8 @@ export const silent: Fields = {
   dates: [],
   from: null,
   to: null,
+  fromPlace: null,
+  toPlace: null,
   forms: [],
   responsible: [],
   documents: [],
@@ -17,6 +19,11 @@ export const silent: Fields = {
 /** Returns the place of one whole line of the test document. */
 export function lineAt(line: number): Place {
   return { path: "bao-cao/45-bc.md", start: { line, column: 1 }, end: { line, column: 80 } };
+}
+
+/** Returns figures by their keys, all on one line of the test document. */
+export function countsOf(figures: Readonly<Record<string, number>>, line = 20): Count[] {
+  return Object.entries(figures).map(([key, value]) => ({ key, value, place: lineAt(line) }));
 }
 
 /** Place of the header of the test document: evidence that stands here is the document itself. */
@@ -65,6 +72,7 @@ export function piece({ fields, near, header: changed, citations = [], ...rest }
       header: { ...header, ...changed },
       citations: citations.map((instrument) => ({
         instrument,
+        printed: instrument,
         articles: [],
         clauses: [],
         points: [],
@@ -98,6 +106,7 @@ export function contextOf(changes: Partial<CriterionContext> = {}): CriterionCon
     exists: () => true,
     says: (text, phrase) => text.includes(phrase),
     numberOf: () => null,
+    valueOn: (threshold) => (typeof threshold === "number" ? threshold : 0),
     ...changes,
   };
 }

@@ -1,4 +1,10 @@
-import type { Count } from "../model.js";
+/** A figure of a text with its key; offsets are those of the digits. */
+export interface FoundCount {
+  readonly key: string;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Figures that an inspector compares, by the words around them. Each pattern has one group with the figure; the first
@@ -9,7 +15,7 @@ const LABEL = "\\s*(?::|là|được|gồm|có)?\\s*";
 const START = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}%]|[.,/]\\d)";
 
-const pattern = (source: string) => new RegExp(`${START}${source.replaceAll("N", N)}${END}`, "iu");
+const pattern = (source: string) => new RegExp(`${START}${source.replaceAll("N", N)}${END}`, "diu");
 
 const KEYED: readonly (readonly [string, RegExp])[] = [
   ["carried", pattern(`(?:tồn|đơn tồn)\\s+(?:kỳ|quý|năm|tháng)\\s+trước(?:\\s+chuyển sang)?${LABEL}N`)],
@@ -61,20 +67,26 @@ const KEYED: readonly (readonly [string, RegExp])[] = [
     ),
   ],
 ];
-const PERCENT = /(?<![\p{L}\p{N}])(\d{1,3}(?:,\d{1,2})?)\s*%/u;
+const PERCENT = /(?<![\p{L}\p{N}])(\d{1,3}(?:,\d{1,2})?)\s*%/du;
 
 /** Returns the figures of a passage that say how much was done, each key once. */
-export function findCounts(text: string): Count[] {
+export function findCounts(text: string): FoundCount[] {
   if (!/\d/.test(text)) return [];
-  const counts: Count[] = [];
+  const counts: FoundCount[] = [];
   for (const [key, regex] of KEYED) {
     if (counts.some((count) => count.key === key)) continue;
-    const found = regex.exec(text)?.[1];
-    if (found !== undefined) counts.push({ key, value: Number(found.replaceAll(".", "")) });
+    const found = regex.exec(text);
+    if (found !== null) counts.push({ key, value: Number((found[1] as string).replaceAll(".", "")), ...digitsOf(found) });
   }
-  const percent = PERCENT.exec(text)?.[1];
-  if (percent !== undefined) counts.push({ key: "percent", value: Number(percent.replace(",", ".")) });
+  const percent = PERCENT.exec(text);
+  if (percent !== null)
+    counts.push({ key: "percent", value: Number((percent[1] as string).replace(",", ".")), ...digitsOf(percent) });
   return counts;
+}
+
+function digitsOf({ indices }: RegExpExecArray): Pick<FoundCount, "start" | "end"> {
+  const [, [start, end]] = indices as unknown as readonly [unknown, readonly [number, number]];
+  return { start, end };
 }
 
 const COLUMNS: readonly (readonly [string, RegExp])[] = [

@@ -20,3 +20,14 @@ test("one flaw at several places is one notice", () => {
   );
   expect(notices.map(({ places }) => places.map(({ start }) => start.line))).toEqual([[1, 3]]);
 });
+
+test.each([
+  ["20/6/2023", [[9, 2]]],
+  ["2023-06-15", []],
+  ["15/6/2023", []],
+  ["giữa năm", []],
+])("front matter that dates a paper of 15/6/2023 on %s", (declared, places) => {
+  const text = `---\nngay-ban-hanh: ${declared}\n---\n\n**UBND XÃ SƠN KHÊ**\n\nSố: 45/BC-UBND\n\n*Sơn Khê, ngày 15 tháng 6 năm 2023*\n\n**BÁO CÁO**\n\n**Công tác năm**\n`;
+  const notices = factsOf(text).notices.filter(({ code }) => code === "date-disagrees");
+  expect(notices.map((notice) => notice.places.map(({ start }) => start.line))).toEqual(places);
+});

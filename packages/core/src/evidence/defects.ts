@@ -27,7 +27,13 @@ const MAX_PLACES = 50;
 
 /** Returns what an inspector should know of a paper as such, whatever the checklist. */
 export function documentDefects(input: DefectInput): Notice[] {
-  return gathered([...headerDefects(input), ...frontMatterDefects(input), ...readingDefects(input), ...lineDefects(input)]);
+  return gathered([
+    ...headerDefects(input),
+    ...declaredDateDefects(input),
+    ...frontMatterDefects(input),
+    ...readingDefects(input),
+    ...lineDefects(input),
+  ]);
 }
 
 function headerDefects({ header, reading, places }: DefectInput): Notice[] {
@@ -37,6 +43,16 @@ function headerDefects({ header, reading, places }: DefectInput): Notice[] {
   if (header.draft.includes("date")) notices.push({ code: "blank-date", args: {}, places: line(reading.dateLine) });
   if (header.draft.includes("signature")) notices.push({ code: "unsigned", args: {}, places: [header.place] });
   return notices;
+}
+
+/** The front matter wins, so the printed day that it overrides comes first and the declared one second. */
+function declaredDateDefects({ header, reading, front, lines, places }: DefectInput): Notice[] {
+  const declared = front.values.ngayBanHanh ?? front.values.date;
+  if (declared === undefined || header.date === null || reading.date === null || header.date === reading.date) return [];
+  if (reading.dateLine === null) return [];
+  const line = lines.find(({ raw, start }) => start < front.bodyStart && raw.includes(declared))?.line ?? 1;
+  const args = { declared: header.date, printed: reading.date };
+  return [{ code: "date-disagrees", args, places: [places.lines(reading.dateLine, reading.dateLine), places.lines(line, line)] }];
 }
 
 function frontMatterDefects({ front, places }: DefectInput): Notice[] {

@@ -1,7 +1,8 @@
 import { searchKey } from "../text/keys.js";
 
+/** A kind of document behind the level ("Hội đồng nhân dân xã Báo cáo số 84") is no name, unlike "xã Quyết Thắng". */
 const UNIT =
-  /(?<!\p{L})(xã|phường|thị trấn|huyện|quận|trường|bệnh viện)\s+((?:\p{Lu}\p{Ll}[\p{L}\d]*)(?:\s\p{Lu}[\p{L}\d]*){0,4})/gu;
+  /(?<!\p{L})(xã|phường|thị trấn|huyện|quận|trường|bệnh viện)\s+(?!(?:Báo cáo|Biên bản|Chương trình|Công văn|Kế hoạch|Nghị quyết|Quy chế|Quy định|Quyết định|Thông báo|Tờ trình)(?!\p{L}))((?:\p{Lu}\p{Ll}[\p{L}\d]*)(?:\s\p{Lu}[\p{L}\d]*){0,4})/gu;
 const VISITORS =
   /(?:^|[,;]\s*)(?:đoàn|tổ)\s+(?:kiểm tra\s+|giám sát\s+|công tác\s+)?(?:của\s+)?(?:thành phố|huyện|tỉnh|trung ương|sở|quận)(?!\p{L})/iu;
 

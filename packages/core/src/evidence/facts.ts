@@ -8,8 +8,9 @@ import { documentDefects } from "./defects.js";
 import { documentHeader } from "./document-header.js";
 import { otherUnits } from "./elsewhere.js";
 import { readFrontMatter } from "./front-matter.js";
-import { numberDefects } from "./number-defects.js";
-import { type Block, parse } from "./parse.js";
+import { type Locate, squeezed, stretch } from "./located.js";
+import { type LocatedTable, numberDefects } from "./number-defects.js";
+import { type Block, parse, type Row } from "./parse.js";
 import { PassageReader } from "./passage-reader.js";
 import { withSurroundings } from "./passages.js";
 import { Places } from "./places.js";
@@ -46,13 +47,13 @@ export function collectFacts(document: Document): Facts {
     header,
     outline,
     passages,
-    tables,
+    tables: tables.map(({ placeOfCell: _, ...table }) => table),
     citations: citationsOf(blocks, place),
     attachments: attachments.map(({ attachment }) => attachment),
     declares: front.items,
     notices: [
       ...documentDefects({ header, reading, front, lines, plain, flaws: source.flaws, places, place }),
-      ...numberDefects(tables, passages),
+      ...numberDefects(tables, drafts),
     ],
   };
 }
@@ -87,25 +88,38 @@ export function inlinesOf(blocks: readonly Block[]) {
   });
 }
 
-function tablesOf(blocks: readonly Block[], place: (start: number, end: number) => Place) {
+function tablesOf(blocks: readonly Block[], place: (start: number, end: number) => Place): LocatedTable[] {
   return blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
     const rows = block.rows.map(({ start, end, cells }) => ({
       place: place(start, end),
       cells: cells.map(({ text }) => text.trim()),
     }));
-    return [{ place: place(block.start, block.end), header: block.header.cells.map(({ text }) => text.trim()), rows }];
+    const header = block.header.cells.map(({ text }) => text.trim());
+    return [{ place: place(block.start, block.end), header, rows, placeOfCell: cellFinder(block.rows, place) }];
   });
+}
+
+/** Hardly any table is asked for its cells, so they are looked up then; a cell that is not there has the place of its row. */
+function cellFinder(rows: readonly Row[], place: Locate): LocatedTable["placeOfCell"] {
+  return (at, column) => {
+    const row = rows[at] as Row;
+    const cell = row.cells[column];
+    if (cell === undefined || cell.text.trim() === "") return place(row.start, row.end);
+    const { text, locate } = stretch(squeezed(cell, place));
+    return locate(0, text.length);
+  };
 }
 
 function citationsOf(blocks: readonly Block[], place: (start: number, end: number) => Place): CitedInstrument[] {
   return inlinesOf(blocks).flatMap((inline) =>
-    findCitations(inline.text).flatMap(({ instrument, articles, clauses, points, start, end }) =>
+    findCitations(inline.text).flatMap(({ instrument, printed, articles, clauses, points, start, end }) =>
       instrument === null
         ? []
         : [
             {
               instrument,
+              printed,
               articles,
               clauses,
               points,

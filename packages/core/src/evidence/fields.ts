@@ -1,4 +1,4 @@
-import type { Attachment, Day, Edtf, Fields, NamedDocument } from "../model.js";
+import type { Attachment, Day, Fields, NamedDocument } from "../model.js";
 import { type FoundDate, findDates } from "../text/dates.js";
 import { findDocumentNumbers } from "../text/document-numbers.js";
 import { type PhraseHit, phraseMatcher, type Word } from "../text/phrases.js";
@@ -6,6 +6,7 @@ import { actors, notActing, notActors } from "../text/vocabulary/actors.js";
 import { documentKind } from "../text/vocabulary/document-kinds.js";
 import { forms } from "../text/vocabulary/forms.js";
 import { findCounts } from "./counts.js";
+import type { Located } from "./located.js";
 import { datedBy, relativeDates } from "./relative-dates.js";
 
 /** Fields that say nothing. */
@@ -13,6 +14,8 @@ export const NO_FIELDS: Fields = {
   dates: [],
   from: null,
   to: null,
+  fromPlace: null,
+  toPlace: null,
   forms: [],
   responsible: [],
   documents: [],
@@ -36,7 +39,7 @@ const DATE_REACH = 6;
  * which dates without a year and words such as "tháng trước" are resolved.
  */
 export function fieldsOf(
-  text: string,
+  { text, locate }: Located,
   words: readonly Word[],
   attachments: readonly Attachment[] = [],
   written: Day | null = null,
@@ -44,16 +47,19 @@ export function fieldsOf(
   const dates = datedBy(findDates(text), written);
   const { documents, taken } = namedDocuments(text, dates);
   const own = dates.filter((date) => !taken.has(date));
-  const range = findRange(text, own);
+  const { first, last } = findRange(text, own);
+  const placeOf = (date: FoundDate | null) => (date === null ? null : locate(date.start, date.end));
   return {
     dates: [...own.filter(isActDate).map(({ value }) => value), ...relativeDates(text, written)],
-    from: range.from,
-    to: range.to ?? (range.from !== null && STILL_RUNS.test(text) ? ".." : null),
+    from: first?.value ?? null,
+    to: last?.value ?? (first !== null && STILL_RUNS.test(text) ? ".." : null),
+    fromPlace: placeOf(first),
+    toPlace: placeOf(last),
     forms: formsIn(words),
     responsible: responsibleIn(text, words),
     documents,
     attachments,
-    counts: findCounts(text),
+    counts: findCounts(text).map(({ key, value, start, end }) => ({ key, value, place: locate(start, end) })),
     blank: [],
   };
 }
@@ -72,14 +78,14 @@ function isActDate({ value, relation }: FoundDate): boolean {
 /** "niêm yết ngày 13/01, gỡ ngày 21/02": the day on which it was taken down ends the posting. */
 const TAKEN_DOWN = /(?:gỡ(?: xuống| bỏ)?|hạ xuống|kết thúc(?: niêm yết)?|thôi niêm yết)\s+(?:ngày\s+|vào\s+(?:ngày\s+)?)?$/iu;
 
-function findRange(text: string, dates: readonly FoundDate[]): { from: Edtf | null; to: Edtf | null } {
+function findRange(text: string, dates: readonly FoundDate[]): { first: FoundDate | null; last: FoundDate | null } {
   const precise = ({ value }: FoundDate) => /^\d{4}-\d{2}/.test(value) && !value.includes("/");
   const first = dates.findIndex((date) => date.relation === "from" && precise(date));
   const end = dates.findIndex(({ start }) => TAKEN_DOWN.test(text.slice(Math.max(0, start - 40), start)));
-  if (first < 0 && end > 0) return { from: (dates[end - 1] as FoundDate).value, to: (dates[end] as FoundDate).value };
-  if (first < 0) return { from: null, to: null };
+  if (first < 0 && end > 0) return { first: dates[end - 1] as FoundDate, last: dates[end] as FoundDate };
+  if (first < 0) return { first: null, last: null };
   const last = dates.slice(first + 1).find((date) => (date.relation === "until" || date.relation === "by") && precise(date));
-  return { from: (dates[first] as FoundDate).value, to: last?.value ?? null };
+  return { first: dates[first] as FoundDate, last: last ?? null };
 }
 
 /** Papers of a superior body, or legislation: what the text rests on, not what the unit did. */
@@ -156,6 +162,8 @@ export function withFallback(own: Fields, other: Fields): Fields {
     dates: dated ? own.dates : other.dates,
     from: dated ? own.from : other.from,
     to: dated ? own.to : other.to,
+    fromPlace: dated ? own.fromPlace : other.fromPlace,
+    toPlace: dated ? own.toPlace : other.toPlace,
     forms: pick("forms"),
     responsible: pick("responsible"),
     documents: pick("documents"),
@@ -172,6 +180,8 @@ export function unionOf(all: readonly Fields[]): Fields {
     dates: flat(({ dates }) => dates),
     from: all.find(({ from }) => from !== null)?.from ?? null,
     to: all.find(({ to }) => to !== null)?.to ?? null,
+    fromPlace: all.find(({ from }) => from !== null)?.fromPlace ?? null,
+    toPlace: all.find(({ to }) => to !== null)?.toPlace ?? null,
     forms: flat(({ forms }) => forms),
     responsible: flat(({ responsible }) => responsible),
     documents: flat(({ documents }) => documents),

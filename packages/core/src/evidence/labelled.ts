@@ -1,10 +1,11 @@
-import type { Attachment, Count, Day, FieldName, Fields } from "../model.js";
+import type { Attachment, Count, Day, Edtf, FieldName, Fields, Place } from "../model.js";
 import { findDates } from "../text/dates.js";
 import { searchKey } from "../text/keys.js";
 import { readWords } from "../text/phrases.js";
 import { labels, labelWords } from "../text/vocabulary/labels.js";
 import { countKeyOf, figureOf } from "./counts.js";
 import { fieldsOf, NO_FIELDS } from "./fields.js";
+import { type Locate, type Located, stretch } from "./located.js";
 import { datedBy } from "./relative-dates.js";
 
 /** A label with its value: a cell under its column header, or a line "Hình thức: niêm yết". */
@@ -12,6 +13,8 @@ export interface Labelled {
   readonly label: string;
   readonly field: FieldName | null;
   readonly value: string;
+  /** Tells the place of a stretch of the value. */
+  readonly locate: Locate;
   readonly attachments: readonly Attachment[];
 }
 
@@ -36,12 +39,14 @@ export function fieldOfLabel(label: string): FieldName | null {
 }
 
 /** Returns label and value of a line, or null where it is prose. */
-export function readLabelled(text: string, attachments: readonly Attachment[] = []): Labelled | null {
-  const found = LABEL.exec(text.trim());
+export function readLabelled(located: Located, attachments: readonly Attachment[] = []): Labelled | null {
+  const line = stretch(located);
+  const found = LABEL.exec(line.text);
   if (found === null) return null;
   const label = (found[1] as string).trim();
   if (label.split(/\s+/).length > MAX_LABEL_WORDS || /\d{3,}/.test(label)) return null;
-  return { label, field: fieldOfLabel(label), value: (found[2] as string).trim(), attachments };
+  const { text: value, locate } = stretch(line, line.text.length - (found[2] as string).length);
+  return { label, field: fieldOfLabel(label), value, locate, attachments };
 }
 
 /** Whether a value says nothing, or is a placeholder. */
@@ -65,19 +70,11 @@ export function isRecord(lines: readonly Labelled[]): boolean {
 
 /** Returns the fields of a record: what each label asks, answered by its value. */
 export function recordFields(lines: readonly Labelled[], written: Day | null = null): Fields {
-  const read = lines.map((line) => ({ ...line, fields: fieldsOf(line.value, readWords(line.value), line.attachments, written) }));
+  const read = lines.map((line) => ({ ...line, fields: fieldsOfValue(line, written) }));
   const of = (field: FieldName) => read.filter((line) => line.field === field);
   const blank = lines.filter(({ field, value, attachments }) => field !== null && attachments.length === 0 && isBlank(value));
-  const from = dateIn(
-    of("from").map(({ value }) => value),
-    written,
-  );
-  const to = of("to").some(({ value }) => RUNNING.test(value.trim()))
-    ? ".."
-    : dateIn(
-        of("to").map(({ value }) => value),
-        written,
-      );
+  const from = dateIn(of("from"), written);
+  const last = of("to").some(({ value }) => RUNNING.test(value.trim())) ? RUNS : dateIn(of("to"), written);
   const dated = of("dates");
   const forms = of("forms").flatMap(({ value, fields }) =>
     fields.forms.length > 0 || isBlank(value) ? fields.forms : [`khac:${value.slice(0, 60)}`],
@@ -88,15 +85,17 @@ export function recordFields(lines: readonly Labelled[], written: Day | null = n
     ...NO_FIELDS,
     dates: unique([
       ...dated.flatMap(({ fields }) => fields.dates),
-      ...(from === null && dated.length === 0 ? read.flatMap(({ fields }) => fields.dates) : []),
+      ...(from.date === null && dated.length === 0 ? read.flatMap(({ fields }) => fields.dates) : []),
     ]),
-    from: from ?? runs?.fields.from ?? null,
-    to: to ?? runs?.fields.to ?? openEnd(from, of("to")),
+    from: from.date ?? runs?.fields.from ?? null,
+    to: last.date ?? runs?.fields.to ?? openEnd(from.date, of("to")),
+    fromPlace: from.date === null ? (runs?.fields.fromPlace ?? null) : from.place,
+    toPlace: last.date === null ? (runs?.fields.toPlace ?? null) : last.place,
     forms: unique(hasFormLabel ? forms : read.flatMap(({ fields }) => fields.forms)),
     responsible: unique(of("responsible").flatMap(({ value }) => (isBlank(value) ? [] : [value.slice(0, 120)]))),
     documents: read.flatMap(({ fields }) => fields.documents),
     attachments: lines.flatMap(({ attachments }) => attachments),
-    counts: read.flatMap((line) => countsOf(line.label, line.value, line.fields.counts)),
+    counts: read.flatMap((line) => countsOf(line, line.fields.counts)),
     blank: blank.flatMap(({ field }) => (field === null ? [] : [field])),
   };
 }
@@ -106,20 +105,33 @@ function openEnd(from: string | null, ends: readonly Labelled[]): string | null 
   return from !== null && ends.length > 0 && ends.every(({ value }) => isBlank(value)) ? ".." : null;
 }
 
-function dateIn(values: readonly string[], written: Day | null): string | null {
-  for (const value of values) {
-    const found = datedBy(findDates(value), written).find((date) => /^\d{4}-/.test(date.value));
-    if (found !== undefined) return found.value;
-  }
-  return null;
+function fieldsOfValue({ value, locate, attachments }: Labelled, written: Day | null): Fields {
+  return fieldsOf({ text: value, locate }, readWords(value), attachments, written);
 }
 
-function countsOf(label: string, value: string, found: readonly Count[]): Count[] {
+/** A day of a record with its place. */
+interface PlacedDate {
+  readonly date: Edtf | null;
+  readonly place: Place | null;
+}
+
+const NO_DATE: PlacedDate = { date: null, place: null };
+const RUNS: PlacedDate = { date: "..", place: null };
+
+function dateIn(lines: readonly Labelled[], written: Day | null): PlacedDate {
+  for (const { value, locate } of lines) {
+    const found = datedBy(findDates(value), written).find((date) => /^\d{4}-/.test(date.value));
+    if (found !== undefined) return { date: found.value, place: locate(found.start, found.end) };
+  }
+  return NO_DATE;
+}
+
+function countsOf({ label, value, locate }: Labelled, found: readonly Count[]): Count[] {
   if (ORDINAL.test(label)) return [];
   const figure = figureOf(value);
   if (figure === null) return [...found];
   const key = countKeyOf(label);
-  return [{ key: key ?? "people", value: figure }];
+  return [{ key: key ?? "people", value: figure, place: locate(0, value.length) }];
 }
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)];

@@ -8,12 +8,15 @@ import { figureOf } from "./counts.js";
 import { fieldsOf, isParticular, NO_FIELDS, responsibleIn, unionOf, withFallback } from "./fields.js";
 import type { Inline } from "./inline.js";
 import { fieldOfLabel, isBlank, isRecord, type Labelled, readLabelled, recordFields } from "./labelled.js";
+import { joined, type Locate, type Located, squeezed, stretch } from "./located.js";
 import type { Row } from "./parse.js";
 
 /** A passage while its neighbours are still unknown. */
 export interface DraftPassage extends Omit<Passage, "near" | "elsewhere" | "scope"> {
   /** Passages of one paragraph, item or record share it. */
   readonly block: number;
+  /** Tells the place of a stretch of its text. */
+  readonly locate: Locate;
 }
 
 /** What the blocks of one document need to become passages. */
@@ -49,12 +52,13 @@ export function sentencePassages(
   const below = title === null ? standing : { ...standing, context: withLead(standing.context, title) };
   return spans.map(({ start, end }, index) => {
     const where = index === 0 ? standing : below;
-    const text = inline.text.slice(start, end).replace(/\s+/g, " ");
+    const words = squeezed(inline, source.place, start, end);
+    const { text } = words;
     const from = inline.toSource(start);
     const to = inline.toSource(end - 1) + 1;
-    const fields = fieldsOf(text, readWords(text), attachmentsOf(source, inline, from, to), writtenOn(source.header));
+    const fields = fieldsOf(words, readWords(text), attachmentsOf(source, inline, from, to), writtenOn(source.header));
     const clauses = sentenceClauses(text, statusContext(source, where.context, isParticular(fields)));
-    return { ...passage("sentence", source.place(from, to), text, fields, where), clauses: boxed(clauses, checked) };
+    return { ...passage("sentence", source.place(from, to), words, fields, where), clauses: boxed(clauses, checked) };
   });
 }
 
@@ -99,8 +103,8 @@ function boxed(clauses: readonly Clause[], checked: boolean | null): readonly Cl
   return clauses.map((clause) => ({ ...clause, status: turn(clause) }));
 }
 
-function passage(kind: Passage["kind"], place: Place, text: string, fields: Fields, { block, context, declares }: Standing) {
-  return { kind, place, text, clauses: [], context, fields, declares, selfScore: null, block } satisfies DraftPassage;
+function passage(kind: Passage["kind"], place: Place, words: Located, fields: Fields, { block, context, declares }: Standing) {
+  return { kind, place, ...words, clauses: [], context, fields, declares, selfScore: null, block } satisfies DraftPassage;
 }
 
 /** Returns labelled lines as one record, or null where they are prose. */
@@ -111,34 +115,37 @@ export function labelledPassage(
   standing: Standing,
 ): DraftPassage | null {
   const read: Labelled[] = [];
-  for (const inline of lines) {
+  const words = lines.map((inline) => squeezed(inline, source.place));
+  for (const [at, inline] of lines.entries()) {
     const from = inline.toSource(0);
     const to = inline.toSource(Math.max(0, inline.text.length - 1)) + 1;
-    const labelled = readLabelled(inline.text.replace(/\s+/g, " "), attachmentsOf(source, inline, from, to));
+    const labelled = readLabelled(words[at] as Located, attachmentsOf(source, inline, from, to));
     if (labelled !== null) read.push(labelled);
   }
   if (read.length < lines.length * 0.6 || !isRecord(read)) return null;
-  const text = lines.map((inline) => inline.text.replace(/\s+/g, " ").trim()).join("; ");
-  return recordPassage("record", source, text, recordFields(read, writtenOn(source.header)), span, standing);
+  const all = joined(
+    words.map((line) => stretch(line)),
+    "; ",
+  );
+  return recordPassage("record", source, all, recordFields(read, writtenOn(source.header)), span, standing);
 }
 
 /** Returns a table row as a record; a row of sums and an empty row are none. */
 export function rowPassage(source: PassageSource, header: Row, row: Row, standing: Standing): DraftPassage | null {
   const titles = header.cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
+  const words = row.cells.map((cell) => stretch(squeezed(cell, source.place)));
   const cells = row.cells.map((cell, index) => ({
     label: titles[index] ?? "",
     field: fieldOfLabel(titles[index] ?? ""),
-    value: cell.text.replace(/\s+/g, " ").trim(),
+    value: (words[index] as Located).text,
+    locate: (words[index] as Located).locate,
     attachments: attachmentsOf(source, cell, cell.toSource(0), cell.toSource(cell.text.length)),
     comments: cell.comments,
   }));
   if (cells.every(({ value }) => isBlank(value)) || isSum(cells)) return null;
-  const text = cells
-    .map(({ value }) => value)
-    .filter((value) => value !== "")
-    .join("; ");
+  const filled = words.filter(({ text }) => text !== "");
   const declares = [...standing.declares, ...cells.flatMap(({ comments }) => comments.flatMap(markedItems))];
-  const record = recordPassage("row", source, text, recordFields(cells, writtenOn(source.header)), row, {
+  const record = recordPassage("row", source, joined(filled, "; "), recordFields(cells, writtenOn(source.header)), row, {
     ...standing,
     declares,
   });
@@ -156,14 +163,14 @@ const isSum = (cells: readonly Labelled[]) => cells.some(({ value }) => /^(?:tá»
 function recordPassage(
   kind: "row" | "record",
   source: PassageSource,
-  text: string,
+  words: Located,
   fields: Fields,
   span: { start: number; end: number },
   standing: Standing,
 ): DraftPassage {
   const place = source.place(span.start, span.end);
-  const clauses = sentenceClauses(text, statusContext(source, standing.context, isParticular(fields)));
-  return { ...passage(kind, place, text, fields, standing), clauses };
+  const clauses = sentenceClauses(words.text, statusContext(source, standing.context, isParticular(fields)));
+  return { ...passage(kind, place, words, fields, standing), clauses };
 }
 
 function selfScoreOf(cells: readonly Labelled[]): Passage["selfScore"] {
@@ -183,6 +190,8 @@ function scoreOf(value: string): number | null {
 /** Blocks of a section up to which each answers for the others. */
 const SMALL_SECTION = 2;
 
+const NO_RANGE = { from: null, to: null, fromPlace: null, toPlace: null };
+
 /** Returns the passages with what their surroundings add. */
 export function withSurroundings(
   drafts: readonly DraftPassage[],
@@ -201,14 +210,11 @@ export function withSurroundings(
     return blocks <= SMALL_SECTION ? unionOf(section.map(({ fields }) => fields)) : NO_FIELDS;
   });
   return drafts.map((draft) => {
-    const { block, ...rest } = draft;
+    const { block, locate: _, ...rest } = draft;
     let near = withFallback(unionOfBlock(block), unionOfSection(draft.context.headingLine ?? 0));
     // Minutes record one event: its day, its people and its annexes belong to every line of them.
     if (whole !== null)
-      near = withFallback(
-        header.date === null ? near : { ...unionOfBlock(block), dates: [header.date], from: null, to: null },
-        whole,
-      );
+      near = withFallback(header.date === null ? near : { ...unionOfBlock(block), dates: [header.date], ...NO_RANGE }, whole);
     const fields = rest.fields.responsible.length > 0 ? rest.fields : { ...rest.fields, responsible: actorsAbove(draft, header) };
     return { ...rest, fields, near, scope: scopeOf(draft, header), elsewhere: elsewhere(draft.text) };
   });

@@ -1,5 +1,6 @@
 import { message } from "../messages/index.js";
 import type { Report } from "../report.js";
+import { against } from "./contradictions.js";
 import type { Place } from "./report-types.js";
 
 /** One defect of a paper as it is shown. */
@@ -9,6 +10,8 @@ export interface ShownNotice {
   readonly message: string;
   /** Further places that it concerns. */
   readonly others: readonly Place[];
+  /** What the place goes against, as words; empty for what is no contradiction. */
+  readonly against: string;
   readonly code: string;
 }
 
@@ -38,12 +41,18 @@ export function noticesByDocument(report: Report): readonly DocumentNotices[] {
   for (const { path, error } of report.documents) {
     if (error !== undefined) {
       const text = message(report.language, "export-unreadable", { error });
-      add(path, { place: null, message: text, others: [], code: UNREADABLE });
+      add(path, { place: null, message: text, others: [], against: "", code: UNREADABLE });
     }
   }
   for (const notice of report.notices) {
     const [place = null, ...others] = notice.places;
-    add(place?.path ?? null, { place, message: notice.message, others, code: notice.code });
+    add(place?.path ?? null, {
+      place,
+      message: notice.message,
+      others,
+      against: against(report.language, notice),
+      code: notice.code,
+    });
   }
   return [...groups].filter(([, notices]) => notices.length > 0).map(([path, notices]) => ({ path, notices }));
 }

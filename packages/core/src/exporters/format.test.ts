@@ -64,6 +64,7 @@ test("every state has a sign of its own and a word", () => {
     "✗ thiếu",
     "– không phát sinh",
     "? chưa kiểm",
+    "· không dành cho loại đơn vị này",
     "! lỗi",
   ]);
   expect(STATES.map((state) => stateText("en", state))).toEqual([
@@ -72,6 +73,7 @@ test("every state has a sign of its own and a word", () => {
     "✗ missing",
     "– n/a",
     "? not checked",
+    "· not for this kind of unit",
     "! error",
   ]);
   expect(new Set(STATES.map(sign)).size).toBe(STATES.length);

@@ -10,11 +10,12 @@ const SIGNS: Readonly<Record<State, string>> = {
   fail: "✗",
   notapplicable: "–",
   notchecked: "?",
+  notselected: "·",
   error: "!",
 };
 
 /** The states in the order in which they are counted, best first. */
-export const STATES: readonly State[] = ["pass", "partial", "fail", "notapplicable", "notchecked", "error"];
+export const STATES: readonly State[] = ["pass", "partial", "fail", "notapplicable", "notchecked", "notselected", "error"];
 
 /** Digits that a double carries without noise; 1.005 × 100 is 100.49999999999999 beyond them. */
 const SAFE_DIGITS = 12;

@@ -1,7 +1,9 @@
 import { message } from "../messages/index.js";
-import type { Report, ReportVerdict } from "../report.js";
+import type { Report, ReportFinding, ReportVerdict } from "../report.js";
 import { bestFixesAmong } from "./best-fixes.js";
+import { against, isContradiction } from "./contradictions.js";
 import { noticesByDocument } from "./document-notices.js";
+import { exitLines } from "./exit-reasons.js";
 import {
   clauses,
   earnedText,
@@ -20,6 +22,7 @@ import {
 import { code, gfmTable, inline } from "./markdown-escape.js";
 import type { Place } from "./report-types.js";
 import { type Section, verdictsOf } from "./sections.js";
+import { selectionByUnit, selectionTitle } from "./selection.js";
 import { mainPlace, missingPieces, needsReason } from "./verdict-view.js";
 
 /** How many fixes are named. */
@@ -27,6 +30,13 @@ const FIXES = 3;
 
 function where(place: Place | null): string {
   return place === null ? "" : code(placeText(place));
+}
+
+/** Returns why the run failed, or an empty text where it did not. */
+export function failureBlock(report: Report): string {
+  return exitLines(report)
+    .map((line) => `**${inline(line)}**`)
+    .join("  \n");
 }
 
 /** Returns title, period and score of a section: what must not be lost. */
@@ -38,7 +48,7 @@ export function headBlock(report: Report, { unit, checklist, scorecard }: Sectio
   const coverage = message(language, "export-coverage-text", { percent: percent(language, scorecard.coverage * 100) });
   return [
     `## ${inline(unit.name)} · ${inline(checklist.title)}`,
-    period(language, unit.period, report.asOf),
+    period(language, scorecard.period, report.asOf),
     [
       `- ${message(language, "export-score")}: **${inline(scorecard.formula)}**`,
       ...(scorecard.band === null ? [] : [`- ${message(language, "export-band")}: ${inline(scorecard.band)}`]),
@@ -98,14 +108,21 @@ export function itemsBlock(report: Report, section: Section, quiet: boolean): st
   return `### ${message(language, quiet ? "export-items-wanting" : "export-items")}\n\n${table}`;
 }
 
+const withContrary = (text: string, contrary: string) => (contrary === "" ? text : `${text} (${inline(contrary)})`);
+
+/** Both sides of a contradiction; of all else where to start. */
+function placesOf(finding: ReportFinding): readonly Place[] {
+  return isContradiction(finding) ? finding.places : finding.places.slice(0, 1);
+}
+
 /** Returns the table of what a section's items still miss, or an empty text where that is nothing. */
 export function missingBlock({ language }: Report, section: Section): string {
   const rows = verdictsOf(section).flatMap((verdict) =>
     missingPieces(verdict).map((finding) => [
       code(verdict.item),
-      inline(finding.message),
+      withContrary(inline(finding.message), against(language, finding)),
       finding.points > 0 ? gain(language, finding.points) : "",
-      where(finding.places[0] ?? mainPlace(verdict)),
+      placesOf(finding).map(where).join("<br>") || where(mainPlace(verdict)),
     ]),
   );
   if (rows.length === 0) {
@@ -128,7 +145,7 @@ export function noticesBlock(report: Report): string {
       [path !== null && notice.place === null ? code(path) : where(notice.place), ...notice.others.map(where)]
         .filter((part) => part !== "")
         .join("<br>"),
-      `${inline(notice.message)} (${code(notice.code)})`,
+      `${withContrary(inline(notice.message), notice.against)} (${code(notice.code)})`,
     ]),
   );
   if (rows.length === 0) {
@@ -136,6 +153,16 @@ export function noticesBlock(report: Report): string {
   }
   const head = [message(language, "export-head-where"), message(language, "export-head-what")];
   return `## ${message(language, "export-notices")}\n\n${gfmTable(head, rows, [])}`;
+}
+
+/** Returns why checklists were taken or left out, or an empty text where they were named. */
+export function selectionBlock(report: Report): string {
+  return selectionByUnit(report)
+    .map(({ unit, lines }) => {
+      const rows = lines.map(({ selected, text }) => `- ${selected ? "✓" : "–"} ${inline(text)}`);
+      return [`## ${inline(selectionTitle(report, unit))}`, rows.join("\n")].join("\n\n");
+    })
+    .join("\n\n");
 }
 
 /** Returns what the marks on clauses mean, or an empty text where there are none. */

@@ -10,7 +10,9 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 test("a report in Vietnamese", () => {
   expect(markdown.render(richReport(), OPTIONS)).toMatchInlineSnapshot(`
-    "## UBND xã An Bình · Kế hoạch thực hiện dân chủ ở cơ sở
+    "**Không đạt ngưỡng: điểm thấp hơn mức tối thiểu đặt cho lần kiểm này**
+
+    ## UBND xã An Bình · Kế hoạch thực hiện dân chủ ở cơ sở
 
     Kỳ kiểm tra 01/01/2023 – 31/12/2023, tính đến 31/12/2023
 

@@ -1,7 +1,18 @@
 import { message } from "../messages/index.js";
 import type { Report } from "../report.js";
 import type { Exporter, RenderOptions } from "./define.js";
-import { fixesBlock, groupsBlock, headBlock, itemsBlock, legendBlock, missingBlock, noticesBlock } from "./markdown-blocks.js";
+import {
+  failureBlock,
+  fixesBlock,
+  groupsBlock,
+  headBlock,
+  itemsBlock,
+  legendBlock,
+  missingBlock,
+  noticesBlock,
+  selectionBlock,
+} from "./markdown-blocks.js";
+import { publicationsBlock } from "./markdown-publications.js";
 import { sections } from "./sections.js";
 
 /** Most that a CI step summary of GitHub Actions may hold, in bytes: 1 MiB. */
@@ -26,9 +37,17 @@ function blocksOf(report: Report, quiet: boolean): readonly Block[] {
     { text: fixesBlock(report, section), rank: 1 },
     { text: itemsBlock(report, section, quiet), rank: 3 },
     { text: missingBlock(report, section), rank: 2 },
+    { text: quiet ? "" : publicationsBlock(report, section), rank: 3 },
   ]);
-  const notices = quiet ? [] : [{ text: noticesBlock(report), rank: 4 }];
-  return [...blocks, ...notices, { text: legendBlock(report, shown), rank: 1 }].filter(({ text }) => text !== "");
+  const notices = quiet
+    ? []
+    : [
+        { text: noticesBlock(report), rank: 4 },
+        { text: selectionBlock(report), rank: 2 },
+      ];
+  return [{ text: failureBlock(report), rank: 0 }, ...blocks, ...notices, { text: legendBlock(report, shown), rank: 1 }].filter(
+    ({ text }) => text !== "",
+  );
 }
 
 /** Returns the parts that fit into so many bytes of UTF-8, the weightiest first, in the order of the page. */

@@ -106,6 +106,8 @@ test("English, 80 columns", () => {
                     kh117.ii.8.niem-yet · 117/KH-UBND, mục II.4
                     so-niem-yet.md:14:1
 
+    Gate not passed: the score is below the minimum set for this run
+
     (second-hand): clause taken from a source that restates the instrument
     (unverified): clause not yet compared with the instrument
     "
@@ -203,6 +205,8 @@ test("English, 120 columns", () => {
                     Niêm yết 15 ngày, tối thiểu 30 ngày theo bảng kiểm
                     kh117.ii.8.niem-yet · 117/KH-UBND, mục II.4
                     so-niem-yet.md:14:1
+
+    Gate not passed: the score is below the minimum set for this run
 
     (second-hand): clause taken from a source that restates the instrument
     (unverified): clause not yet compared with the instrument

@@ -1,4 +1,5 @@
 import type { ReportFinding, ReportVerdict } from "../report.js";
+import { against } from "./contradictions.js";
 import { earnedText, gain, identity, outOf, period, samePlace, selfScore, stateText } from "./format.js";
 import { prose } from "./printable.js";
 import type { Place } from "./report-types.js";
@@ -23,9 +24,10 @@ function identityRow(page: Page, lead: string, verdict: ReportVerdict): Row {
 /** Returns a missing piece and its place; the place is left out where the item's own, printed just above, is the same. */
 function pieceRows(page: Page, lead: string, finding: ReportFinding, shown: Place | null): readonly Row[] {
   const place = finding.places[0] ?? null;
+  const contrary = against(page.language, finding);
   const piece = {
     lead: lead + BULLET,
-    text: prose(finding.message),
+    text: prose(finding.message) + (contrary === "" ? "" : ` (${contrary})`),
     tail: finding.points > 0 ? gain(page.language, finding.points) : "",
   };
   return place === null || samePlace(place, shown) ? [piece] : [piece, placeRow(page, lead + " ".repeat(BULLET.length), place)];
@@ -71,11 +73,11 @@ export function sectionLines(page: Page, section: Section, stateWidth: number): 
   if (groups.length === 0) {
     return [];
   }
-  const { unit, checklist } = section;
+  const { unit, checklist, scorecard } = section;
   return [
     ...lay(page, [
       headingRow(page, `${prose(unit.name)} · ${prose(checklist.title)}`),
-      { lead: "", text: period(page.language, unit.period, page.report.asOf), style: (line) => page.paint("dim", line) },
+      { lead: "", text: period(page.language, scorecard.period, page.report.asOf), style: (line) => page.paint("dim", line) },
     ]),
     page.paint("dim", "─".repeat(page.width)),
     "",

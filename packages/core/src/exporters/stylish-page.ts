@@ -22,6 +22,7 @@ const COLORS: Readonly<Record<State, Style>> = {
   fail: "red",
   notapplicable: "dim",
   notchecked: "blue",
+  notselected: "dim",
   error: "red",
 };
 

@@ -1,10 +1,13 @@
 import { message } from "../messages/index.js";
 import type { ReportScorecard } from "../report.js";
 import { bestFixesAmong, type Fix } from "./best-fixes.js";
+import { isContradiction } from "./contradictions.js";
 import { type DocumentNotices, noticesByDocument, type ShownNotice } from "./document-notices.js";
+import { exitLines } from "./exit-reasons.js";
 import { gain, identity, legend, outOf, percent, placeText, positionText, STATES, sign, stateCount } from "./format.js";
 import { printable, prose } from "./printable.js";
 import { type Section, verdictsOf } from "./sections.js";
+import { selectionByUnit, selectionTitle } from "./selection.js";
 import { headingRow, INDENT, lay, type Page, paintState, placeRow } from "./stylish-page.js";
 import { bar, padEnd, padStart, type Row, widest } from "./table.js";
 
@@ -13,13 +16,19 @@ const FIXES = 3;
 /** Cells of a group's bar. */
 const BAR_CELLS = 16;
 
+/** What a contradiction goes against, else where to look besides; figures on one line are named by the message. */
+function alsoText({ language }: Page, notice: ShownNotice): string {
+  if (isContradiction(notice)) return notice.against;
+  const places = notice.others.map(placeText).join(", ");
+  return places === "" ? "" : message(language, "export-also", { places });
+}
+
 function noticeRow(page: Page, notice: ShownNotice, width: number): Row {
-  const others = notice.others.map(placeText).join(", ");
-  const also = others === "" ? "" : ` (${message(page.language, "export-also", { places: others })})`;
+  const also = alsoText(page, notice);
   const where = notice.place === null ? "" : positionText(notice.place);
   return {
     lead: `${INDENT}${page.paint("dim", padStart(where, width))}${INDENT}`,
-    text: prose(notice.message) + also,
+    text: prose(notice.message) + (also === "" ? "" : ` (${also})`),
     tail: page.paint("dim", prose(notice.code)),
   };
 }
@@ -51,6 +60,20 @@ export function noticeLines(page: Page): readonly string[] {
     "",
     ...documents.flatMap((document) => documentLines(page, document, width)),
   ];
+}
+
+/** Returns the lines that tell why checklists were taken or left out; nothing where they were named. */
+export function selectionLines(page: Page): readonly string[] {
+  return selectionByUnit(page.report).flatMap(({ unit, lines }) => [
+    ...lay(page, [headingRow(page, prose(selectionTitle(page.report, unit)))]),
+    page.paint("dim", "─".repeat(page.width)),
+    "",
+    ...lay(
+      page,
+      lines.map(({ selected, text }) => ({ lead: `${INDENT}${selected ? "✓" : "–"} `, text: prose(text) })),
+    ),
+    "",
+  ]);
 }
 
 /** Returns how many items stand in each state, with the empty states left out; only signs are coloured, so lines may break. */
@@ -134,6 +157,12 @@ export function summaryLines(page: Page, section: Section): readonly string[] {
     "",
     ...fixLines(page, section),
   ];
+}
+
+/** Returns the lines that say why the run failed; nothing where it did not. */
+export function failureLines(page: Page): readonly string[] {
+  const rows = exitLines(page.report).map((text) => ({ lead: "", text, style: (line: string) => page.paint("red", line) }));
+  return rows.length === 0 ? [] : [...lay(page, rows), ""];
 }
 
 /** Returns the lines that explain the marks on clauses; nothing when there are none. */

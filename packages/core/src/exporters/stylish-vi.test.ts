@@ -107,6 +107,8 @@ test("Vietnamese, 80 columns", () => {
                   kh117.ii.8.niem-yet · 117/KH-UBND, mục II.4
                   so-niem-yet.md:14:1
 
+    Không đạt ngưỡng: điểm thấp hơn mức tối thiểu đặt cho lần kiểm này
+
     (nguồn gián tiếp): điều khoản ghi theo tài liệu dẫn lại văn bản
     (chưa đối chiếu): điều khoản chưa được đối chiếu với văn bản
     "
@@ -204,6 +206,8 @@ test("Vietnamese, 120 columns", () => {
                   Niêm yết 15 ngày, tối thiểu 30 ngày theo bảng kiểm
                   kh117.ii.8.niem-yet · 117/KH-UBND, mục II.4
                   so-niem-yet.md:14:1
+
+    Không đạt ngưỡng: điểm thấp hơn mức tối thiểu đặt cho lần kiểm này
 
     (nguồn gián tiếp): điều khoản ghi theo tài liệu dẫn lại văn bản
     (chưa đối chiếu): điều khoản chưa được đối chiếu với văn bản

@@ -72,6 +72,8 @@ test("quiet: items that lost points and the summary, no notices", () => {
                   kh117.ii.8.niem-yet · 117/KH-UBND, mục II.4
                   so-niem-yet.md:14:1
 
+    Không đạt ngưỡng: điểm thấp hơn mức tối thiểu đặt cho lần kiểm này
+
     (nguồn gián tiếp): điều khoản ghi theo tài liệu dẫn lại văn bản
     (chưa đối chiếu): điều khoản chưa được đối chiếu với văn bản
     "

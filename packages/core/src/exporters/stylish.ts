@@ -5,7 +5,8 @@ import { painter } from "./paint.js";
 import { type Section, sections, verdictsOf } from "./sections.js";
 import { sectionLines } from "./stylish-items.js";
 import type { Page } from "./stylish-page.js";
-import { legendLines, noticeLines, summaryLines } from "./stylish-summary.js";
+import { publicationLines } from "./stylish-publications.js";
+import { failureLines, legendLines, noticeLines, selectionLines, summaryLines } from "./stylish-summary.js";
 import { pageWidth, widest } from "./table.js";
 
 /** Returns the width of the widest state that the report shows, so that all titles start in one column. */
@@ -20,8 +21,10 @@ function render(report: Report, { color, columns, quiet }: RenderOptions): strin
   const stateWidth = widestState(report, shown);
   const lines = [
     ...shown.flatMap((section) => sectionLines(page, section, stateWidth)),
-    ...(quiet ? [] : noticeLines(page)),
+    ...(quiet ? [] : shown.flatMap((section) => publicationLines(page, section))),
+    ...(quiet ? [] : [...noticeLines(page), ...selectionLines(page)]),
     ...shown.flatMap((section) => summaryLines(page, section)),
+    ...failureLines(page),
     ...legendLines(page, shown),
   ];
   return `${lines.join("\n").trimEnd()}\n`;

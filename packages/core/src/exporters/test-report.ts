@@ -1,4 +1,12 @@
-import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "../report.js";
+import type {
+  PublicationEntry,
+  Report,
+  ReportEvidence,
+  ReportFinding,
+  ReportPublication,
+  ReportScorecard,
+  ReportVerdict,
+} from "../report.js";
 
 /** Returns a place in a document, one line long. */
 export function testPlace(path: string, line: number, column = 1): Pick<ReportEvidence, "path" | "start" | "end"> {
@@ -49,15 +57,38 @@ export function testScorecard(changes: Partial<ReportScorecard> = {}): ReportSco
   return {
     unit: "xa-an-binh",
     checklist: "kh117",
+    period: { from: "2023-01-01", to: "2023-12-31" },
     earned: 9.5,
     max: 16,
     percent: 59.38,
     band: null,
     coverage: 1,
-    states: { pass: 1, partial: 0, fail: 0, notapplicable: 0, notchecked: 0, error: 0 },
+    states: { pass: 1, partial: 0, fail: 0, notapplicable: 0, notchecked: 0, notselected: 0, error: 0 },
     groups: [{ id: "kh117.ii", title: "II. Nội dung thực hiện", earned: 9.5, max: 16 }],
     model: "flat",
     formula: "9,50 / 16,00 điểm = 59,38 %",
+    ...changes,
+  };
+}
+
+/** Returns what must be made public with one content that was, these times; with the given differences. */
+export function testPublication(
+  entries: readonly PublicationEntry[],
+  changes: Partial<ReportPublication> = {},
+): ReportPublication {
+  const row = {
+    item: "kh117.ii.1",
+    title: "Công khai dự toán ngân sách",
+    instrument: "10/2022/QH15",
+    ref: "Điều 11 khoản 2",
+    provenance: "text",
+    state: "pass",
+  } as const;
+  return {
+    unit: "xa-an-binh",
+    checklist: "kh117",
+    period: { from: "2023-01-01", to: "2023-12-31" },
+    rows: [{ ...row, entries: [...entries] }],
     ...changes,
   };
 }
@@ -67,6 +98,7 @@ export function testReport(verdicts: readonly ReportVerdict[], changes: Partial<
   return {
     schemaVersion: 1,
     tool: { name: "dankiem", version: "0.1.0" },
+    selection: [],
     asOf: "2023-12-31",
     language: "vi",
     units: [
@@ -81,6 +113,7 @@ export function testReport(verdicts: readonly ReportVerdict[], changes: Partial<
     checklists: [{ id: "kh117", version: "1.0.0", sha256: "0".repeat(64), title: "Kế hoạch thực hiện dân chủ ở cơ sở" }],
     documents: [],
     verdicts: [...verdicts],
+    publications: [],
     notices: [],
     scorecards: [testScorecard()],
     exit: { code: 0, reasons: [] },
@@ -206,7 +239,7 @@ export function richReport(changes: Partial<Report> = {}): Report {
         percent: 30,
         band: "Cần cố gắng",
         coverage: 0.8,
-        states: { pass: 1, partial: 1, fail: 3, notapplicable: 1, notchecked: 1, error: 1 },
+        states: { pass: 1, partial: 1, fail: 3, notapplicable: 1, notchecked: 1, notselected: 0, error: 1 },
         groups: [
           { id: "kh117.ii", title: "II. Nội dung thực hiện", earned: 6, max: 13 },
           { id: "kh117.iii", title: "III. Tổ chức thực hiện, chế độ thông tin báo cáo và phối hợp", earned: 0, max: 7 },

@@ -43,6 +43,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   "posting-unknown": "Expected the first and last day of posting, for at least {min} days by the checklist; not both found",
   "publication-in-time": "Made public within {limit} working days of the document",
   "publication-late": "Expected publication within {limit} working days by the checklist; {number} took {days}",
+  "publication-in-time-days": "Made public within {limit} days of the document",
+  "publication-late-days": "Expected publication within {limit} days by the checklist; {number} took {days}",
   "publication-late-unless-special":
     "Expected publication within {limit} working days by the checklist; {number} took {days}, which only a special case with a stated reason allows (at most {special})",
   "publication-unknown": "Expected the day of the document and the day of publication; not both found",

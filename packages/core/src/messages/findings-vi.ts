@@ -41,6 +41,8 @@ export const findingsVi = {
   "posting-unknown": "Cần ngày bắt đầu và ngày kết thúc niêm yết để tính tối thiểu {min} ngày theo bảng kiểm; không thấy đủ",
   "publication-in-time": "Công khai trong {limit} ngày làm việc kể từ ngày văn bản",
   "publication-late": "Cần công khai trong {limit} ngày làm việc theo bảng kiểm; {number} công khai sau {days} ngày",
+  "publication-in-time-days": "Công khai trong {limit} ngày kể từ ngày văn bản",
+  "publication-late-days": "Cần công khai trong {limit} ngày theo bảng kiểm; {number} công khai sau {days} ngày",
   "publication-late-unless-special":
     "Cần công khai trong {limit} ngày làm việc theo bảng kiểm; {number} công khai sau {days} ngày, chỉ chấp nhận khi là trường hợp đặc biệt có nêu lý do (không quá {special} ngày)",
   "publication-unknown": "Cần ngày văn bản và ngày công khai; không thấy đủ để đối chiếu",

@@ -2,6 +2,15 @@ import type { noticesVi } from "./notices-vi.js";
 
 /** The same messages in English. */
 export const noticesEn: Readonly<Record<keyof typeof noticesVi, string>> = {
+  "reason-not-selected": "The item does not concern this kind of unit",
+  "choice-in-force": "{number} is in force during the whole period",
+  "choice-in-force-from-to": "{number} applies from {from} to {to}",
+  "choice-not-yet": "{number} is in force only from {since}",
+  "choice-displaced": "{number} was displaced by {by} from {since}",
+  "choice-lapsed": "{number} is no sound basis from {since}",
+  "choice-other-kind": "not for this kind of unit",
+  "choice-local": "follows a plan of one unit; used only where it is named",
+  "choice-no-checklist": "before {until} {number} governed; there is no checklist for it",
   "reason-not-due": "Not yet due in the audited period",
   "criterion-threw": "Error while checking a criterion: {cause}",
   "notice-blank-number": "The document number is blank: a draft, which proves nothing",
@@ -10,6 +19,8 @@ export const noticesEn: Readonly<Record<keyof typeof noticesVi, string>> = {
   "notice-placeholder": "A placeholder was never filled in",
   "notice-date-impossible": "No such day: “{text}”",
   "notice-date-yearly-with-year": "Contradiction: “{text}” gives one year and says “every year”",
+  "notice-date-disagrees":
+    "Contradictory dates: the paper is dated {printed}, its front matter says {declared}; the front matter was followed",
   "notice-date-truncated": "A digit of the date is missing: “{text}”",
   "notice-date-blank": "Blank date: “{text}”",
   "notice-number-form": "Document number not in its official form: “{text}”, expected “{canonical}”",
@@ -32,7 +43,10 @@ export const noticesEn: Readonly<Record<keyof typeof noticesVi, string>> = {
   "notice-instrument-lapsed": "{number} was out of force from {since}, before this document's date {date}",
   "notice-instrument-displaced":
     "{number} was no longer the governing basis from {since}, before this document's date {date}; now {by}",
+  "notice-checklist-not-in-force": "Checklist {checklist}: {number} is the basis only from {from} to {to} of the period",
+  "notice-checklist-out-of-force": "Checklist {checklist}: {number} is not the basis in this period",
   "notice-instrument-not-yet": "{number} was not yet in force on this document's date {date} (in force from {since})",
+  "notice-instrument-kind": "{number} is a “{kind}”, the paper calls it “{printed}”; write “{kind} {number}”",
   "notice-figures-balance":
     "Figures contradict: carried {carried} + received {received} − settled {settled} = {expected}, the paper says {pending} pending",
   "notice-figures-sum": "Column “{column}”: the rows add up to {added}, the total says {total}",

@@ -1,5 +1,14 @@
 /** Messages in Vietnamese for what an inspector should know of a paper, and for papers that cannot be read. */
 export const noticesVi = {
+  "reason-not-selected": "Mục không dành cho loại đơn vị này",
+  "choice-in-force": "{number} có hiệu lực trong cả kỳ kiểm tra",
+  "choice-in-force-from-to": "{number} áp dụng từ {from} đến {to}",
+  "choice-not-yet": "{number} chỉ có hiệu lực từ {since}",
+  "choice-displaced": "{number} được {by} thay thế từ {since}",
+  "choice-lapsed": "{number} không còn là căn cứ từ {since}",
+  "choice-other-kind": "không dành cho loại đơn vị này",
+  "choice-local": "bảng kiểm theo kế hoạch riêng, chỉ dùng khi được nêu tên",
+  "choice-no-checklist": "trước {until} áp dụng {number}; chưa có bảng kiểm cho văn bản này",
   "reason-not-due": "Chưa đến hạn trong kỳ kiểm tra",
   "criterion-threw": "Lỗi khi kiểm tiêu chí: {cause}",
   "notice-blank-number": "Số văn bản để trống: mới là dự thảo, chưa tính là minh chứng",
@@ -8,6 +17,8 @@ export const noticesVi = {
   "notice-placeholder": "Chỗ trống chưa điền nội dung",
   "notice-date-impossible": "Ngày không có thật: “{text}”",
   "notice-date-yearly-with-year": "Mâu thuẫn: “{text}” vừa ghi một năm cụ thể, vừa ghi “hằng năm”",
+  "notice-date-disagrees":
+    "Ngày văn bản mâu thuẫn: văn bản ghi {printed}, phần khai báo đầu tệp ghi {declared}; đang tính theo phần khai báo",
   "notice-date-truncated": "Ngày bị thiếu chữ số: “{text}”",
   "notice-date-blank": "Ngày để trống: “{text}”",
   "notice-number-form": "Số, ký hiệu văn bản viết chưa đúng thể thức: “{text}”, nên là “{canonical}”",
@@ -30,7 +41,10 @@ export const noticesVi = {
   "notice-instrument-lapsed": "{number} đã hết hiệu lực từ {since}, trước ngày {date} của văn bản này",
   "notice-instrument-displaced":
     "{number} không còn là căn cứ chính từ {since}, trước ngày {date} của văn bản này; nay áp dụng {by}",
+  "notice-checklist-not-in-force": "Bảng kiểm {checklist}: {number} chỉ là căn cứ từ {from} đến {to} trong kỳ kiểm tra",
+  "notice-checklist-out-of-force": "Bảng kiểm {checklist}: {number} không phải là căn cứ trong kỳ kiểm tra này",
   "notice-instrument-not-yet": "{number} chưa có hiệu lực vào ngày {date} của văn bản này (có hiệu lực từ {since})",
+  "notice-instrument-kind": "{number} là {kind}, văn bản ghi “{printed}”; nên ghi “{kind} {number}”",
   "notice-figures-balance":
     "Số liệu mâu thuẫn: kỳ trước {carried} + nhận {received} − giải quyết {settled} = {expected}, văn bản ghi còn {pending}",
   "notice-figures-sum": "Cột “{column}”: các dòng cộng lại là {added}, dòng tổng ghi {total}",

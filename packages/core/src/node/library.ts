@@ -14,11 +14,13 @@ interface Files {
   readonly checklists: readonly string[];
   readonly instruments: readonly string[];
   readonly vocabularies: readonly string[];
+  readonly parameters: readonly string[];
+  readonly crosswalks: readonly string[];
 }
 
 /**
  * Returns the shipped checklists with their instruments and vocabulary, and the given checklist files besides. A file
- * may bring folders `instruments` and `vocabulary` of its own, beside it; what has the name of something shipped takes its place.
+ * may bring folders `instruments`, `vocabulary`, `parameters` and `crosswalks` of its own, beside it; what has the name of something shipped takes its place.
  *
  * @param extraFiles absolute paths of checklist files.
  * @throws ChecklistError with every issue of every file.
@@ -29,6 +31,8 @@ export function loadLibrary(extraFiles: readonly string[], language: Language = 
   const files: Files = {
     checklists: overlay(shipped.checklists, extraFiles),
     instruments: own.reduce((under, { instruments }) => overlay(under, instruments), shipped.instruments),
+    parameters: own.reduce((under, { parameters }) => overlay(under, parameters), shipped.parameters),
+    crosswalks: own.reduce((under, { crosswalks }) => overlay(under, crosswalks), shipped.crosswalks),
     vocabularies: own.reduce((under, { vocabularies }) => overlay(under, vocabularies), shipped.vocabularies),
   };
   return assembleLibrary(readAll(files, language), { language, hash: canonicalHash });
@@ -43,6 +47,8 @@ function filesIn(folder: string): Files {
     checklists: jsonIn(folder).filter((file) => basename(file) !== "package.json"),
     instruments: jsonIn(join(folder, "instruments")),
     vocabularies: jsonIn(join(folder, "vocabulary")),
+    parameters: jsonIn(join(folder, "parameters")),
+    crosswalks: jsonIn(join(folder, "crosswalks")),
   };
 }
 
@@ -84,6 +90,8 @@ function readAll(files: Files, language: Language): LibrarySources {
     checklists: files.checklists.map(read),
     instruments: files.instruments.map(read),
     vocabularies: files.vocabularies.map(read),
+    parameters: files.parameters.map(read),
+    crosswalks: files.crosswalks.map(read),
   };
   if (issues.length > 0) throw new ChecklistError("checklist-unreadable", issues);
   return sources;

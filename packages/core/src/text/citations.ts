@@ -1,4 +1,5 @@
 import { expandRange, findReferences, type Reference, type ReferenceLevel } from "./citation-references.js";
+import { instrumentAsPrinted } from "./instrument-kinds.js";
 import { findInstruments, type NamedInstrument } from "./instrument-names.js";
 
 /** A citation: the clauses of one article (or of several articles as a whole), and the instrument they belong to. */
@@ -12,6 +13,8 @@ export interface FoundCitation {
    * which only a list of instruments can resolve; null where the text names none.
    */
   readonly instrument: string | null;
+  /** The instrument's own words with its kind right in front and its day right behind; empty where the text names none. */
+  readonly printed: string;
   readonly start: number;
   /** Offset behind the last character. */
   readonly end: number;
@@ -64,7 +67,8 @@ export function findCitations(text: string): FoundCitation[] {
   });
   const alone = instruments.flatMap((one) => {
     if (used.has(one) || one.name === null) return [];
-    return [{ points: [], clauses: [], articles: [], instrument: one.name, start: one.start, end: one.end }];
+    const printed = instrumentAsPrinted(text, one.start, one.end);
+    return [{ points: [], clauses: [], articles: [], instrument: one.name, printed, start: one.start, end: one.end }];
   });
   return [...cited, ...alone].sort((a, b) => a.start - b.start);
 }
@@ -188,5 +192,6 @@ function cite(text: string, chain: Chain, instrument: NamedInstrument | null, la
   }
   const start = instrument === null ? chain.start : Math.min(chain.start, instrument.start);
   const end = instrument === null || !last ? chain.end : Math.max(chain.end, instrument.end);
-  return [{ points: point, clauses: clause, articles: article, instrument: instrument?.name ?? null, start, end }];
+  const printed = instrument === null ? "" : instrumentAsPrinted(text, instrument.start, instrument.end);
+  return [{ points: point, clauses: clause, articles: article, instrument: instrument?.name ?? null, printed, start, end }];
 }

@@ -8,6 +8,7 @@ export { type DetectedEncoding, detectEncoding, type EncodingKind } from "./enco
 export { readHeader } from "./header.js";
 export { asciiKey, searchKey, type Token, tokenize } from "./keys.js";
 export { outline } from "./outline.js";
+export { type PhraseHit, type PhraseMatcher, phraseMatcher, readWords, type Word } from "./phrases.js";
 export { type StatusContext, sentenceStatus } from "./status.js";
 export { isVietnameseSyllable, parseSyllable, type Syllable } from "./syllable.js";
 export { canonicalTone } from "./tone.js";

@@ -99,7 +99,7 @@ function readRecipients(written: readonly PlainLine[]): RecipientLine[] {
     if (labelled !== undefined) {
       open = true;
       push(found, labelled.replace(RECIPIENTS, ""), line.line);
-    } else if (open && /^\s*(?:[-+*•]|\|?\s*-)\s*\S/.test(line.raw)) push(found, line.cells[0] as string, line.line);
+    } else if (open && /^\s*(?!\*\*)(?:[-+*•]|\|?\s*-)\s*\S/.test(line.raw)) push(found, line.cells[0] as string, line.line);
     else open = false;
   }
   return found;

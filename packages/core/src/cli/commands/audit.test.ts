@@ -18,7 +18,7 @@ test("data goes to standard output, notes to standard error", async () => {
   expect(report(outcome).exit).toEqual({ code: 0, reasons: [] });
   expect(outcome.stderr.split("\n").slice(0, 2)).toEqual([
     expect.stringMatching(/: kỳ kiểm tra từ 2023-01-01 đến 2023-12-31 \(chưa đặt --period\)$/),
-    expect.stringMatching(/: bảng kiểm .*kh117.* \(chọn theo loại đơn vị commune\)$/),
+    expect.stringMatching(/: bảng kiểm ct30, kl120, l10-xa \(chọn theo loại đơn vị commune\)$/),
   ]);
   expect((await run(cwd, ["audit", "-f", "json", "--quiet"])).stderr).toBe("");
 });
@@ -193,10 +193,10 @@ test("what is left out is told", async () => {
   expect((await run(cwd, ["audit", ...base, "--no-ignore", "b.md"])).stderr).toBe("");
 });
 
-test("where the kind of unit is not known all checklists are taken, and that is told", async () => {
+test("where the kind of unit is not known all checklists in force are taken, and that is told", async () => {
   const cwd = testFolder({ "x/a.md": empty });
   const { stderr, stdout } = await run(cwd, ["audit", "x", "-f", "json", "--period", "2023"]);
-  expect(stderr).toMatch(/^x: bảng kiểm .*kh117.*nd04.* \(chưa biết loại đơn vị nên dùng tất cả\)\n$/);
+  expect(stderr).toMatch(/^x: bảng kiểm ct30, .*nd04.* \(chưa biết loại đơn vị nên dùng mọi bảng kiểm còn hiệu lực\)\n$/);
   expect(JSON.parse(stdout).checklists.length).toBeGreaterThan(2);
 });
 

@@ -1,23 +1,45 @@
-import { nearest } from "../../checklist/nearest.js";
-import { UsageError } from "../../errors.js";
 import { inspect } from "../../inspect.js";
 import type { InspectionInput, Library } from "../../library.js";
 import { message } from "../../messages/index.js";
+import type { Language } from "../../model.js";
 import { attachmentsIn } from "../../node/exists.js";
 import { loadLibrary } from "../../node/library.js";
 import { packageVersion } from "../../node/version.js";
+import type { Report } from "../../report.js";
 import { type Papers, readPapers } from "../audit-papers.js";
 import { type AuditSettings, auditSettings } from "../audit-settings.js";
 import { type NamedUnit, nameUnits } from "../audit-units.js";
-import { checklistsNamed, filesAmong } from "../checklist-names.js";
+import { filesAmong } from "../checklist-names.js";
 import { wantsColor } from "../color.js";
 import type { Command, Context } from "../context.js";
 import { writeOutput } from "../output.js";
+import { checklistsFor } from "../unit-checklists.js";
 
 /** Audits folders of evidence and prints the report in the chosen format. The exit code is the report's. */
 export const audit: Command = async (context) => {
   const { given, io } = context;
   const settings = auditSettings(given, io);
+  const { report } = await inspectPapers(context, settings, context.language);
+  const target = given.value("output-file");
+  const color = wantsColor(given, io, target !== null);
+  writeOutput(settings.exporter.render(report, { color, columns: io.columns, quiet: given.has("quiet") }), target, context);
+  return report.exit.code;
+};
+
+/** A report with the absolute path of the folder to which its paths are relative. */
+export interface Inspected {
+  readonly report: Report;
+  readonly root: string;
+}
+
+/**
+ * Returns the report on the papers that the operands name, each unit against the checklists that are meant for it, and tells what was
+ * chosen for the user.
+ *
+ * @param language of the report; notes are in the user's.
+ */
+export async function inspectPapers(context: Context, settings: AuditSettings, language: Language): Promise<Inspected> {
+  const { given, io } = context;
   const papers = await readPapers(context);
   const units = nameUnits(papers.units, given.value("unit"), settings);
   const library = loadLibrary(
@@ -27,13 +49,10 @@ export const audit: Command = async (context) => {
     ),
     context.language,
   );
-  const report = inspect(inputOf(papers, units, library, settings, context));
+  const report = inspect({ ...inputOf(papers, units, library, settings, context), language });
   if (!given.has("quiet")) note(papers, units, library, context);
-  const target = given.value("output-file");
-  const color = wantsColor(given, io, target !== null);
-  writeOutput(settings.exporter.render(report, { color, columns: io.columns, quiet: given.has("quiet") }), target, context);
-  return report.exit.code;
-};
+  return { report, root: papers.root };
+}
 
 function inputOf(
   papers: Papers,
@@ -47,7 +66,7 @@ function inputOf(
       unit: named.unit,
       documents: named.papers.documents,
       unreadable: named.papers.unreadable,
-      checklists: checklistsFor(named, library, context),
+      ...checklistsFor(namedFor(named, context), named.unit, library, context.io.cwd),
       naPolicy: named.papers.config?.config.naPolicy ?? null,
     })),
     library,
@@ -63,22 +82,6 @@ function inputOf(
 function namedFor({ papers }: NamedUnit, { given }: Context): readonly string[] {
   const flagged = given.values("checklist");
   return flagged.length > 0 ? flagged : (papers.config?.config.checklists ?? []);
-}
-
-function checklistsFor(named: NamedUnit, library: Library, context: Context): string[] {
-  const names = namedFor(named, context);
-  if (names.length > 0) return [...new Set(checklistsNamed(names, library, context.io.cwd).map(({ checklist }) => checklist.id))];
-  const { kind } = named.unit;
-  const fitting = library.checklists.filter(({ checklist }) => kind === null || checklist.unitKinds.includes(kind));
-  if (kind !== null && fitting.length === 0) throw noChecklistFor(kind, library);
-  return fitting.map(({ checklist }) => checklist.id);
-}
-
-function noChecklistFor(kind: string, library: Library): UsageError {
-  const known = [...new Set(library.checklists.flatMap(({ checklist }) => checklist.unitKinds))];
-  const suggestion = nearest(kind, known);
-  if (suggestion === null) return new UsageError("usage-no-checklist-for-kind", { kind, known: known.join(", ") });
-  return new UsageError("usage-no-checklist-for-kind-near", { kind, suggestion });
 }
 
 /** Flags before configurations; of several configurations the strictest gate holds, for a run has one exit code. */
@@ -100,9 +103,9 @@ function note(papers: Papers, units: readonly NamedUnit[], library: Library, con
   for (const named of units) {
     const { name, kind, period } = named.unit;
     if (named.isPeriodChosen) say("note-period", { unit: name, from: period.from, to: period.to });
-    if (namedFor(named, context).length > 0) continue;
-    const checklists = checklistsFor(named, library, context).join(", ");
-    if (kind === null) say("note-checklists-all", { unit: name, checklists });
-    else say("note-checklists", { unit: name, checklists, kind });
+    const { checklists, choices } = checklistsFor(namedFor(named, context), named.unit, library, context.io.cwd);
+    if (choices.length === 0) continue;
+    const code = kind === null ? "note-checklists-all" : "note-checklists";
+    say(code, { unit: name, checklists: checklists.join(", "), kind: kind ?? "" });
   }
 }

@@ -32,7 +32,7 @@ test("every place is told, heaviest first, with why it counted or did not; then 
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toMatchInlineSnapshot(`
     "mau.cong-khai  Công khai ngân sách
-      Pháp lệnh 34/2007/PL-UBTVQH11, Điều 5 (chưa đối chiếu)
+      Pháp lệnh 34/2007/PL-UBTVQH11, Điều 3 (chưa đối chiếu)
       Điểm: 2,5
 
     UBND xã · Kỳ kiểm tra 01/01/2023 – 31/12/2023, tính đến 31/12/2023

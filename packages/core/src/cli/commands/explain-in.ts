@@ -4,13 +4,15 @@ import { whyText } from "../../exporters/why-text.js";
 import { inspect } from "../../inspect.js";
 import type { Library } from "../../library.js";
 import { message } from "../../messages/index.js";
-import type { Language } from "../../model.js";
+import type { Language, Period, Unit } from "../../model.js";
 import { attachmentsIn } from "../../node/exists.js";
 import { packageVersion } from "../../node/version.js";
 import { type Report, type ReportEvidence, type ReportFinding, type ReportVerdict, WHYS } from "../../report.js";
+import { chooseChecklists } from "../../select.js";
 import type { Papers } from "../audit-papers.js";
 import { auditSettings } from "../audit-settings.js";
 import { nameUnits } from "../audit-units.js";
+import { AUTO } from "../checklist-names.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../io.js";
 import { excerptOf } from "./excerpt.js";
@@ -34,6 +36,7 @@ export function explainIn(papers: Papers, item: string, checklist: string, libra
       documents,
       unreadable,
       checklists: [checklist],
+      periods: periodsAs(config?.config.checklists ?? [], unit, checklist, library),
       naPolicy: config?.config.naPolicy ?? null,
     })),
     library,
@@ -53,15 +56,28 @@ export function explainIn(papers: Papers, item: string, checklist: string, libra
   return { text: [...blocks, ...unread].map((line) => `${line}\n`).join(""), code: report.exit.code };
 }
 
-function unitLines(verdict: ReportVerdict, { units, asOf, language }: Report, texts: ReadonlyMap<string, string>): string[] {
+/** An audit that chooses checklists by itself looks at some days only; what explains its verdicts must look at the same. */
+function periodsAs(names: readonly string[], unit: Unit, checklist: string, library: Library): Record<string, Period> {
+  const isChosen = names.length === 0 || names.includes(AUTO);
+  const choice = isChosen && !names.includes(checklist) ? chooseChecklists(unit, library) : [];
+  const period = choice.find((one) => one.checklist === checklist)?.period ?? null;
+  return period === null ? {} : { [checklist]: period };
+}
+
+function unitLines(
+  verdict: ReportVerdict,
+  { units, scorecards, asOf, language }: Report,
+  texts: ReadonlyMap<string, string>,
+): string[] {
   const unit = units.find(({ id }) => id === verdict.unit) as Report["units"][number];
+  const days = scorecards.find((card) => card.unit === unit.id)?.period ?? unit.period;
   const places = verdict.evidence.toSorted((a, b) => WHYS.indexOf(a.why) - WHYS.indexOf(b.why));
   const told = places.flatMap((piece) => placeLines(piece, texts.get(piece.path) as string, language));
   const head =
     places.length === 0 ? message(language, "explain-no-places") : message(language, "explain-places", { count: places.length });
   return [
     "",
-    `${prose(unit.name)} · ${period(language, unit.period, asOf)}`,
+    `${prose(unit.name)} · ${period(language, days, asOf)}`,
     "",
     head,
     ...told,

@@ -9,8 +9,10 @@ import { loadLibrary } from "../../node/library.js";
 import { readPapers } from "../audit-papers.js";
 import { filesAmong } from "../checklist-names.js";
 import type { Command, Context } from "../context.js";
+import { crosswalkLines } from "../crosswalk-text.js";
 import type { ExitCode } from "../io.js";
 import { pointsText, titleOf } from "../texts.js";
+import { isNamedThreshold, thresholdText } from "../threshold-text.js";
 import { explainIn } from "./explain-in.js";
 
 /** Phrases of a concept that are shown. */
@@ -32,7 +34,7 @@ export const explain: Command = async (context) => {
   const library = loadLibrary(filesAmong(given.values("checklist"), io.cwd), language);
   const { item } = itemNamed(operands[0] as string, library);
   io.stdout(
-    `${[...heading(item, library, language), ...howFound(item, library, language), ...example(item, language)].join("\n")}\n`,
+    `${[...heading(item, library, language), ...howFound(item, library, language), ...crosswalkLines(item, library, language), ...example(item, language)].join("\n")}\n`,
   );
   return 0;
 };
@@ -82,6 +84,7 @@ function heading(item: Item, library: Library, language: Language): string[] {
     `${label("explain-points")} ${pointsText(item.points, language)}`,
     `${label("explain-period")} ${label(`period-${item.period}`)}`,
     "",
+    ...limitLines(item, library, language),
     label("explain-evidence"),
     `  ${item.evidence}`,
     label("explain-guidance"),
@@ -89,12 +92,23 @@ function heading(item: Item, library: Library, language: Language): string[] {
   ];
 }
 
+function limitLines({ limits = [] }: Item, library: Library, language: Language): string[] {
+  if (limits.length === 0) return [];
+  const lines = limits.map((id) => {
+    const { title, titleEn } = library.parameters.find((parameter) => parameter.id === id) ?? { title: id, titleEn: id };
+    const value = thresholdText({ parameter: id }, library, language);
+    return `  ${language === "vi" ? title : titleEn}: ${value}`;
+  });
+  return [message(language, "explain-limits"), ...lines];
+}
+
 function basisText({ instrument, ref, provenance }: Basis, library: Library, language: Language): string {
   const names = library.instruments.filter(({ id }) => id === instrument).map(({ kind, number }) => `${kind} ${number}`);
   return `${[...names, ref].join(", ")} (${message(language, `provenance-${provenance}`)})`;
 }
 
-function howFound({ locator, criteria }: Item, { concepts }: Library, language: Language): string[] {
+function howFound({ locator, criteria }: Item, library: Library, language: Language): string[] {
+  const { concepts } = library;
   const label = labels(language);
   const words = (phrases: readonly string[]): string => phrases.map((phrase) => phraseText(phrase, concepts)).join(", ");
   const acts = (locator.acts ?? []).flatMap(({ act, about = [], not = [] }) => [
@@ -107,7 +121,7 @@ function howFound({ locator, criteria }: Item, { concepts }: Library, language: 
     ...about.map((phrases) => `    ${label("explain-about")} ${words(phrases)}`),
     ...(cites.length > 0 ? [`    ${label("explain-cites")} ${cites.join(", ")}`] : []),
   ]);
-  const uses = criteria.map((use) => `  - ${criterionText(use, language)}`);
+  const uses = criteria.map((use) => `  - ${criterionText(use, library, language)}`);
   const carried = uses.length > 0 ? [label("explain-criteria"), ...uses] : [];
   return ["", label("explain-found"), ...acts, ...documents, ...carried];
 }
@@ -122,14 +136,23 @@ function phraseText(phrase: string, concepts: Library["concepts"]): string {
   return `${phrase} (${[...own.slice(0, SHOWN_PHRASES), "…"].join(", ")})`;
 }
 
-function criterionText({ criterion, parameters = {}, weight, decisive }: CriterionUse, language: Language): string {
+function criterionText(
+  { criterion, parameters = {}, weight, decisive }: CriterionUse,
+  library: Library,
+  language: Language,
+): string {
   const title = criterionNamed(criterion)?.title[language];
   const details = [
-    ...Object.entries(parameters).map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(", ") : String(value)}`),
+    ...Object.entries(parameters).map(([name, value]) => `${name}: ${parameterText(value, library, language)}`),
     ...(weight === undefined ? [] : [`${message(language, "explain-weight")} ${weight}`]),
     ...(decisive === true ? [message(language, "explain-decisive")] : []),
   ];
   return `${title} [${criterion}]${details.length > 0 ? ` (${details.join("; ")})` : ""}`;
+}
+
+function parameterText(value: unknown, library: Library, language: Language): string {
+  if (isNamedThreshold(value)) return thresholdText(value, library, language);
+  return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
 function example({ examples }: Item, language: Language): string[] {

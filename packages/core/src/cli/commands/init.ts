@@ -4,7 +4,6 @@ import { UsageError } from "../../errors.js";
 import { message } from "../../messages/index.js";
 import type { Document } from "../../model.js";
 import { CONFIG_NAMES, configFileIn } from "../../node/config.js";
-import { loadLibrary } from "../../node/library.js";
 import { statsOf } from "../../node/paths.js";
 import { readDocument } from "../../node/read-document.js";
 import { walk } from "../../node/walk.js";
@@ -32,8 +31,7 @@ export const init: Command = (context) => {
 
 function configFor(folder: string, { io, language }: Context): Config {
   const unit = inferUnit(documentsIn(folder, language));
-  const checklists = loadLibrary([], language).checklists.map(({ checklist }) => checklist);
-  return initialConfig({ folder: folderName(folder), unit, today: io.today(), language }, checklists);
+  return initialConfig({ folder: folderName(folder), unit, today: io.today(), language });
 }
 
 /** The papers of the folder itself; those of units in it, and an existing configuration however broken, do not matter. */

@@ -1,9 +1,11 @@
 import { totalPoints } from "../../checklist/load.js";
-import type { Item } from "../../checklist/schema.js";
-import type { LoadedChecklist } from "../../library.js";
+import type { Checklist, Item } from "../../checklist/schema.js";
+import type { Library, LoadedChecklist } from "../../library.js";
+import { localized } from "../../localize.js";
 import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
 import { loadLibrary } from "../../node/library.js";
+import { forceOf } from "../../select.js";
 import { checklistsNamed, filesAmong } from "../checklist-names.js";
 import type { Command } from "../context.js";
 import { pointsText, titleOf } from "../texts.js";
@@ -13,16 +15,16 @@ export const list: Command = ({ io, given, language }) => {
   const names = given.values("checklist");
   const library = loadLibrary(filesAmong(names, io.cwd), language);
   if (names.length === 0) {
-    const rows = library.checklists.map((loaded) => summary(loaded, language));
+    const rows = library.checklists.map((loaded) => summary(loaded, library, language));
     io.stdout(`${rows.join("\n")}\n`);
     return 0;
   }
-  for (const loaded of checklistsNamed(names, library, io.cwd)) io.stdout(contents(loaded, language));
+  for (const loaded of checklistsNamed(names, library, io.cwd)) io.stdout(contents(loaded, library, language));
   return 0;
 };
 
-/** Returns a checklist in two lines: id, version, items, points, kinds of unit; then its title. */
-export function summary({ checklist }: LoadedChecklist, language: Language): string {
+/** Returns a checklist in three lines: id, version, items, points, kinds of unit; its title; when it applies. */
+export function summary({ checklist }: LoadedChecklist, library: Library, language: Language): string {
   const items = checklist.groups.reduce((sum, group) => sum + group.items.length, 0);
   const facts = message(language, "list-checklist", {
     id: checklist.id,
@@ -31,17 +33,27 @@ export function summary({ checklist }: LoadedChecklist, language: Language): str
     points: pointsText(totalPoints(checklist), language),
     kinds: checklist.unitKinds.join(", "),
   });
-  return `${facts}\n    ${titleOf(checklist, language)}`;
+  const applies = forceText(checklist, library, language);
+  return `${facts}\n    ${titleOf(checklist, language)}\n    ${applies}`;
 }
 
-function contents(loaded: LoadedChecklist, language: Language): string {
+/** Says from when to when a checklist is chosen by itself, or that it never is. */
+function forceText({ governedBy }: Checklist, { instruments }: Library, language: Language): string {
+  const instrument = instruments.find(({ id }) => id === governedBy);
+  if (instrument === undefined) return message(language, "list-by-name");
+  const { from, to } = forceOf(instrument);
+  const args = localized(language, { number: instrument.number, from, to: to ?? "" });
+  return message(language, to === null ? "list-in-force" : "list-in-force-until", args);
+}
+
+function contents(loaded: LoadedChecklist, library: Library, language: Language): string {
   const width = Math.max(...loaded.checklist.groups.flatMap((group) => group.items.map((item) => item.id.length)));
   const groups = loaded.checklist.groups.flatMap((group) => [
     "",
     `${titleOf(group, language)}`,
     ...group.items.map((item) => row(item, width, language)),
   ]);
-  return `${[summary(loaded, language), ...groups, ""].join("\n")}\n`;
+  return `${[summary(loaded, library, language), ...groups, ""].join("\n")}\n`;
 }
 
 function row(item: Item, width: number, language: Language): string {

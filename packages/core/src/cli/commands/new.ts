@@ -4,21 +4,42 @@ import { UsageError } from "../../errors.js";
 import { loadLibrary } from "../../node/library.js";
 import { statsOf } from "../../node/paths.js";
 import { checklistsNamed, filesAmong } from "../checklist-names.js";
-import type { Command } from "../context.js";
+import type { Command, Context } from "../context.js";
+import type { ExitCode } from "../io.js";
 import { writeOutput } from "../output.js";
 import { blankLines } from "../skeleton.js";
+import { newPublications } from "./new-publications.js";
 
-/** Prints a Markdown skeleton of evidence for a checklist; it earns nothing until someone fills it in. */
+/** What is asked for in place of a checklist when a list of publications is wanted. */
+const PUBLICATIONS = "cong-khai";
+
+/** Flags that only mean something where there are papers to look at. */
+const FLAGS_OF_PAPERS = ["config", "checklist", "unit", "period", "as-of"] as const;
+
+/**
+ * Prints a Markdown skeleton of evidence for a checklist; it earns nothing until someone fills it in. For `cong-khai` prints the
+ * list of what a folder shows to have been made public.
+ */
 export const newEvidence: Command = (context) => {
-  const { io, operands, given, language } = context;
-  const library = loadLibrary(filesAmong(operands, io.cwd), language);
+  const { io, operands, given } = context;
   const target = given.value("output-file");
   const isThere = target !== null && statsOf(resolve(io.cwd, target))?.isFile() === true;
   if (isThere && !given.has("force")) throw new UsageError("usage-file-exists", { file: target });
-  const skeletons = checklistsNamed(operands, library, io.cwd).map(({ checklist }) => skeleton(checklist));
-  writeOutput(skeletons.join("\n"), target, context);
-  return 0;
+  const [subject, folder] = operands;
+  if (subject === PUBLICATIONS) return newPublications(folder ?? ".", context);
+  const foreign = FLAGS_OF_PAPERS.find((flag) => given.has(flag));
+  if (foreign !== undefined) throw new UsageError("usage-flag-needs-flag", { flag: `--${foreign}`, other: PUBLICATIONS });
+  if (folder !== undefined) throw new UsageError("usage-operand-extra", { command: "new", operand: folder });
+  return newSkeleton(context);
 };
+
+function newSkeleton(context: Context): ExitCode {
+  const { io, operands, given, language } = context;
+  const library = loadLibrary(filesAmong(operands, io.cwd), language);
+  const skeletons = checklistsNamed(operands, library, io.cwd).map(({ checklist }) => skeleton(checklist));
+  writeOutput(skeletons.join("\n"), given.value("output-file"), context);
+  return 0;
+}
 
 function skeleton(checklist: Checklist): string {
   const groups = checklist.groups.flatMap((group) => [`## ${group.title}`, "", ...group.items.flatMap(section)]);

@@ -8,7 +8,7 @@ import { summary } from "./list.js";
 export const validate: Command = ({ io, operands, language }) => {
   const library = loadLibrary(filesAmong(operands, io.cwd), language);
   for (const loaded of checklistsNamed(operands, library, io.cwd)) {
-    io.stdout(`${message(language, "validate-valid")} ${summary(loaded, language)}\n`);
+    io.stdout(`${message(language, "validate-valid")} ${summary(loaded, library, language)}\n`);
   }
   return 0;
 };

@@ -1,0 +1,40 @@
+import { type Counterpart, predecessorsOf, successorsOf } from "../checklist/crosswalk.js";
+import type { Item } from "../checklist/schema.js";
+import type { Library } from "../library.js";
+import { message } from "../messages/index.js";
+import type { Language } from "../model.js";
+import { titleOf } from "./texts.js";
+
+/** Returns the lines that say which clauses and items took an item's place, and whose place it took; none where nobody did. */
+export function crosswalkLines(item: Item, library: Library, language: Language): string[] {
+  const successors = successorsOf(item, library);
+  const predecessors = predecessorsOf(item, library);
+  return [
+    ...part("explain-successors", successors, library, language),
+    ...part("explain-predecessors", predecessors, library, language),
+  ];
+}
+
+function part(
+  heading: "explain-successors" | "explain-predecessors",
+  counterparts: readonly Counterpart[],
+  library: Library,
+  language: Language,
+): string[] {
+  if (counterparts.length === 0) return [];
+  const isOurs = counterparts.some(({ official }) => !official);
+  const title = message(language, heading) + (isOurs ? ` (${message(language, "explain-not-official")})` : "");
+  const changes = new Set(counterparts.flatMap(({ change, changeEn }) => (language === "vi" ? change : changeEn) ?? []));
+  return [
+    "",
+    `${title}:`,
+    ...counterparts.flatMap((one) => counterpartLines(one, library, language)),
+    ...[...changes].map((change) => `  ${message(language, "explain-change")} ${change}`),
+  ];
+}
+
+function counterpartLines({ instrument, ref, items }: Counterpart, library: Library, language: Language): string[] {
+  const { kind, number } = library.instruments.find(({ id }) => id === instrument) ?? { kind: "", number: instrument };
+  const clause = ref ?? message(language, "explain-no-clause");
+  return [`  ${`${kind} ${number}`.trim()}, ${clause}`, ...items.map((one) => `    ${one.id}  ${titleOf(one, language)}`)];
+}

@@ -1,0 +1,29 @@
+import { type Parameter, type Threshold, valueOn } from "../checklist/parameter.js";
+import type { Library } from "../library.js";
+import { message } from "../messages/index.js";
+import type { Day, Language } from "../model.js";
+
+/** Returns a limit as text: the number, or each value of its parameter with the day and the clause from which it holds. */
+export function thresholdText(threshold: Threshold, library: Library, language: Language): string {
+  if (typeof threshold === "number") return String(threshold);
+  const parameter = library.parameters.find(({ id }) => id === threshold.parameter);
+  return parameter === undefined ? threshold.parameter : historyOf(parameter, library, language);
+}
+
+function historyOf(parameter: Parameter, library: Library, language: Language): string {
+  return parameter.values.map(({ from }) => valueText(parameter, from, library, language)).join("; ");
+}
+
+function valueText(parameter: Parameter, from: Day, library: Library, language: Language): string {
+  const { value, basis } = valueOn(parameter, from);
+  const number = library.instruments.find(({ id }) => id === basis.instrument)?.number ?? basis.instrument;
+  const day = from.split("-").reverse().join("/");
+  const provenance = message(language, `provenance-${basis.provenance}`);
+  const measure = message(language, `explain-unit-${parameter.unit}`);
+  return `${value} ${measure} ${message(language, "explain-from-day")} ${day} (${number}, ${basis.ref}; ${provenance})`;
+}
+
+/** Tells whether a parameter of a criterion is a limit that an instrument sets. */
+export function isNamedThreshold(value: unknown): value is { readonly parameter: string } {
+  return typeof value === "object" && value !== null && "parameter" in value && typeof value.parameter === "string";
+}

@@ -1,0 +1,71 @@
+import { message } from "../messages/index.js";
+import type { PublicationEntry, PublicationRow } from "../report.js";
+import { type Cell, columnLines } from "./columns.js";
+import { sign } from "./format.js";
+import { prose } from "./printable.js";
+import { formsText, gapText, publicationRowsOf, spanText } from "./publication-view.js";
+import type { Section } from "./sections.js";
+import { headingRow, INDENT, lay, type Page, paintState, placeRow } from "./stylish-page.js";
+
+/** Columns of the sign. */
+const SIGN = 1;
+/** Columns of form, stretch and person; the content has the rest of the page. */
+const WIDE = [16, 13, 15] as const;
+/** The same on a page on which the content would have no room left. */
+const NARROW = [12, 12, 11] as const;
+const NARROW_PAGE = 76;
+/** Spaces that the five columns have between them. */
+const GAPS = 8;
+/** Space before the place of a posting. */
+const PLACE_INDENT = " ".repeat(7);
+
+function widthsOn({ width }: Page): readonly number[] {
+  const others = width < NARROW_PAGE ? NARROW : WIDE;
+  const rest = width - INDENT.length - SIGN - GAPS - others.reduce((sum, one) => sum + one, 0);
+  return [SIGN, rest, ...others];
+}
+
+function headLines(page: Page, widths: readonly number[]): readonly string[] {
+  const codes = ["export-head-item", "export-head-form", "export-head-span", "export-head-responsible"];
+  const style = (line: string) => page.paint("dim", line);
+  const cells = codes.map((code) => ({ text: message(page.language, code), style }));
+  return columnLines([{ text: "" }, ...cells], widths, INDENT);
+}
+
+function entryCells({ language }: Page, entry: PublicationEntry): readonly Cell[] {
+  const texts = [formsText(language, entry.forms), spanText(language, entry), entry.responsible.join("; ")];
+  return texts.map((text) => ({ text: prose(text) }));
+}
+
+/** Returns the lines of one content: each time that it was made public with its proof below, or that none was seen. */
+function contentLines(page: Page, row: PublicationRow, widths: readonly number[]): readonly string[] {
+  const named = [
+    { text: sign(row.state), style: (line: string) => paintState(page, row.state, line) },
+    { text: prose(row.title) },
+  ];
+  if (row.entries.length === 0) {
+    const gap = { text: gapText(page.language, row), style: (line: string) => page.paint("dim", line) };
+    const [signWidth = 0, contentWidth = 0, ...rest] = widths;
+    return columnLines([...named, gap], [signWidth, contentWidth, rest.reduce((sum, one) => sum + one)], INDENT);
+  }
+  return row.entries.flatMap((entry, index) => [
+    ...columnLines([...(index === 0 ? named : [{ text: "" }, { text: "" }]), ...entryCells(page, entry)], widths, INDENT),
+    ...lay(page, [placeRow(page, PLACE_INDENT, entry)]),
+  ]);
+}
+
+/** Returns the lines of what a section's checklist says must be made public; nothing where it says nothing of the sort. */
+export function publicationLines(page: Page, section: Section): readonly string[] {
+  const rows = publicationRowsOf(page.report, section);
+  if (rows.length === 0) return [];
+  const widths = widthsOn(page);
+  const title = [message(page.language, "export-publications"), prose(section.unit.name), prose(section.checklist.title)];
+  return [
+    ...lay(page, [headingRow(page, title.join(" · "))]),
+    page.paint("dim", "─".repeat(page.width)),
+    "",
+    ...headLines(page, widths),
+    ...rows.flatMap((row) => contentLines(page, row, widths)),
+    "",
+  ];
+}

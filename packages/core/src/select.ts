@@ -1,0 +1,105 @@
+import { addDays } from "./calendar/day.js";
+import { itemsOn } from "./checklist/crosswalk.js";
+import type { Instrument } from "./checklist/schema.js";
+import type { Choice, Library, LoadedChecklist, UnitInput } from "./library.js";
+import type { Day, Notice, Period, Unit } from "./model.js";
+import { coversKind } from "./unit-kinds.js";
+
+/**
+ * Returns, for every checklist of a library, whether it applies to a unit and on which days of its period, with the
+ * reason; and for every older instrument that governed some of these days without a checklist of its own, that it did.
+ * A checklist without a governing instrument is a plan of some unit: it applies only where it is named.
+ */
+export function chooseChecklists({ kind, period }: Pick<Unit, "kind" | "period">, library: Library): Choice[] {
+  const choices = library.checklists.map((loaded) => choiceOf(loaded, kind, period, library));
+  return [...choices, ...gaps(choices, library)];
+}
+
+/**
+ * Returns the days of a period on which a checklist's governing instrument was in force: all of them where the checklist
+ * has none, null where there are no such days.
+ */
+export function daysInForce({ checklist }: LoadedChecklist, period: Period, library: Library): Period | null {
+  const instrument = governorOf(checklist.governedBy, library);
+  return instrument === null ? period : intersection(period, forceOf(instrument));
+}
+
+/** Returns a notice for every checklist that was named for a period of which its instrument does not govern every day. */
+export function checklistNotices(
+  { unit: { period }, periods = {} }: UnitInput,
+  checklists: readonly LoadedChecklist[],
+  library: Library,
+): Notice[] {
+  return checklists.flatMap((loaded) => {
+    const { id, governedBy } = loaded.checklist;
+    const instrument = governorOf(governedBy, library);
+    if (instrument === null || periods[id] !== undefined) return [];
+    const days = daysInForce(loaded, period, library);
+    const args = { checklist: id, number: instrument.number };
+    if (days === null) return [{ code: "checklist-out-of-force", args, places: [] }];
+    if (days.from === period.from && days.to === period.to) return [];
+    return [{ code: "checklist-not-in-force", args: { ...args, ...days }, places: [] }];
+  });
+}
+
+function choiceOf(loaded: LoadedChecklist, kind: string | null, period: Period, library: Library): Choice {
+  const { id, unitKinds, governedBy } = loaded.checklist;
+  const instrument = governorOf(governedBy, library);
+  const left = (code: string, args: Choice["args"] = {}): Choice => ({ checklist: id, period: null, code, args });
+  if (!coversKind(unitKinds, kind)) return left("choice-other-kind");
+  if (instrument === null) return left("choice-local");
+  const { number } = instrument;
+  const days = daysInForce(loaded, period, library);
+  if (days === null) return left(...whyNot(instrument, period));
+  const isWhole = days.from === period.from && days.to === period.to;
+  const code = isWhole ? "choice-in-force" : "choice-in-force-from-to";
+  return { checklist: id, period: days, code, args: { number, from: days.from, to: days.to } };
+}
+
+function whyNot(instrument: Instrument, period: Period): [string, Choice["args"]] {
+  const { number, effective, displacedBy, ceasedBy } = instrument;
+  if (period.to < effective) return ["choice-not-yet", { number, since: effective }];
+  const since = endOf(instrument) ?? "";
+  const by = displacedBy ?? ceasedBy ?? null;
+  return by === null ? ["choice-lapsed", { number, since }] : ["choice-displaced", { number, since, by }];
+}
+
+/** Older instruments that a chosen or possible checklist took the place of, where no checklist speaks for them. */
+function gaps(choices: readonly Choice[], library: Library): Choice[] {
+  return choices
+    .filter(({ code }) => code === "choice-not-yet" || code === "choice-in-force-from-to")
+    .flatMap(({ checklist, args }) => {
+      const loaded = library.checklists.filter((one) => one.checklist.id === checklist);
+      const until = String(args["since"] ?? args["from"]);
+      return library.crosswalks
+        .filter(({ to }) => loaded.some((one) => one.checklist.governedBy === to))
+        .filter(({ from }) => !library.checklists.some((one) => one.checklist.governedBy === from))
+        .filter(({ to, entries }) =>
+          entries.some((entry) => entry.to.some((ref) => itemsOn(to, ref, { checklists: loaded }).length > 0)),
+        )
+        .flatMap(({ from }) => library.instruments.filter(({ id }) => id === from))
+        .map(({ number }): Choice => ({ checklist: null, period: null, code: "choice-no-checklist", args: { number, until } }));
+    });
+}
+
+function governorOf(id: string | undefined, { instruments }: Library): Instrument | null {
+  return instruments.find((instrument) => instrument.id === id) ?? null;
+}
+
+/** Returns the first and the last day on which an instrument governs its matter; `to` is null where no end is known. */
+export function forceOf(instrument: Instrument): { readonly from: Day; readonly to: Day | null } {
+  const end = endOf(instrument);
+  return { from: instrument.effective, to: end === null ? null : addDays(end, -1) };
+}
+
+/** First day on which an instrument no longer governs its matter, or null. */
+function endOf({ ceased, ceasedNotBefore, displacedFrom }: Instrument): Day | null {
+  const ends = [ceased, ceasedNotBefore, displacedFrom].filter((day) => day !== null && day !== undefined).sort();
+  return ends[0] ?? null;
+}
+
+function intersection(a: Period, b: ReturnType<typeof forceOf>): Period | null {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = b.to === null || a.to < b.to ? a.to : b.to;
+  return from <= to ? { from, to } : null;
+}
