@@ -35,6 +35,7 @@ export const forms: readonly Form[] = [
     vi: "trang thông tin điện tử",
     en: "website",
     phrases: [
+      "mã qr",
       "trang thông tin",
       "cổng thông tin",
       "trang web",
@@ -73,7 +74,7 @@ export const forms: readonly Form[] = [
     id: "khao-sat",
     vi: "khảo sát",
     en: "survey",
-    phrases: ["khảo sát", "mã qr", "thăm dò ý kiến"],
+    phrases: ["khảo sát", "thăm dò ý kiến"],
   },
   {
     id: "gui-van-ban",
