@@ -1,30 +1,20 @@
-import { inspect } from "@dankiem/core";
-import { canonicalHash, loadLibrary, parsePeriod } from "@dankiem/core/node";
+import { loadLibrary } from "@dankiem/core/node";
 import { describe, expect, it } from "vitest";
+import { inspectPaper } from "./inspect-paper.js";
 
 const library = loadLibrary([], "vi");
 
 /** Audits one example as if it were the only paper of a unit. */
-function audit(checklist: (typeof library.checklists)[number]["checklist"], text: string) {
-  const period = parsePeriod(checklist.examplePeriod);
-  if (period === null) throw new Error(`${checklist.id}: no period in ${checklist.examplePeriod}`);
-  const kind = checklist.unitKinds[0] ?? null;
-  return inspect({
-    units: [
-      {
-        unit: { id: "vi-du", name: "Ví dụ", kind, parent: null, period },
-        documents: [{ path: "vi-du.md", text, sha256: canonicalHash(text) }],
-        unreadable: [],
-        checklists: [checklist.id],
-        naPolicy: null,
-      },
-    ],
+function audit({ id, examplePeriod, unitKinds }: (typeof library.checklists)[number]["checklist"], text: string) {
+  const kind = unitKinds[0] ?? null;
+  return inspectPaper({
     library,
-    asOf: period.to,
-    language: "vi",
+    path: "vi-du.md",
+    text,
+    period: examplePeriod,
+    kind,
+    checklists: [id],
     exists: () => true,
-    gates: { failUnder: null, maxMissing: null },
-    version: "0.0.0",
   });
 }
 

@@ -1,7 +1,8 @@
 import { basename, join } from "node:path";
-import { inspect, type Report } from "@dankiem/core";
-import { canonicalHash, loadLibrary, parsePeriod } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core";
+import { loadLibrary } from "@dankiem/core/node";
 import { expect, it } from "vitest";
+import { inspectPaper } from "../inspect-paper.js";
 import { type Paper, papersIn } from "../papers.js";
 
 const library = loadLibrary([], "vi");
@@ -9,25 +10,9 @@ const papers = papersIn("test/reading");
 
 /** Audits one paper as all that a unit has, for the year in the paper's name, under every checklist. */
 function audit({ name, text }: Paper): Report {
-  const period = parsePeriod(/(\d{4})\.md$/.exec(name)?.[1] ?? "");
-  if (period === null) throw new Error(`${name}: no year at the end of its name`);
-  return inspect({
-    units: [
-      {
-        unit: { id: "don-vi", name: "Đơn vị", kind: null, parent: null, period },
-        documents: [{ path: basename(name), text, sha256: canonicalHash(text) }],
-        unreadable: [],
-        checklists: library.checklists.map(({ checklist }) => checklist.id),
-        naPolicy: null,
-      },
-    ],
-    library,
-    asOf: period.to,
-    language: "vi",
-    exists: () => false,
-    gates: { failUnder: null, maxMissing: null },
-    version: "0.0.0",
-  });
+  const period = /(\d{4})\.md$/.exec(name)?.[1] ?? "";
+  const checklists = library.checklists.map(({ checklist }) => checklist.id);
+  return inspectPaper({ library, path: basename(name), text, period, kind: null, checklists, exists: () => false });
 }
 
 /** Returns what the report says of the items that the paper speaks of. */

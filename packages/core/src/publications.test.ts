@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assembleLibrary } from "./checklist/load.js";
-import { sampleChecklist, sampleItem, sampleSources } from "./checklist/test-checklist.js";
+import { publishedItem, sampleChecklist, sampleItem, sampleSources } from "./checklist/test-checklist.js";
 import { inspect } from "./inspect.js";
 import type { InspectionInput } from "./library.js";
 import { inputOf, unitOf } from "./test-inspection.js";
 
-const landItem = {
-  ...sampleItem(),
-  id: "mau.dat-dai",
-  title: "Công khai đất đai",
-  titleEn: "Land made public",
-  published: true,
-  locator: { acts: [{ act: ["@cong-khai"], about: [["đất đai"]] }] },
-  examples: [
-    { expect: "pass", text: ["Ngày 05/4/2023, UBND xã đã niêm yết quỹ đất đai tại trụ sở."] },
-    { expect: "fail", text: ["Sẽ niêm yết quỹ đất đai."] },
-  ],
-};
+const landItem = publishedItem("mau.dat-dai", "Công khai đất đai", "Land made public", "đất đai");
 
 /** A library with one content that must be made public, and more items as given. */
 function libraryWith(changes: Record<string, unknown> = {}, more: readonly unknown[] = []) {

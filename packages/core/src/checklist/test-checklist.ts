@@ -70,3 +70,15 @@ function sampleInstrument(): Record<string, unknown> {
     ceased: null,
   };
 }
+
+/** Returns a published item on another matter, as a plain object that tests may damage. */
+export function publishedItem(id: string, title: string, titleEn: string, matter: string): Record<string, unknown> {
+  return {
+    ...sampleItem(),
+    id,
+    title,
+    titleEn,
+    published: true,
+    locator: { acts: [{ act: ["@cong-khai"], about: [[matter]] }] },
+  };
+}

@@ -1,24 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { sampleChecklist, sampleItem } from "../../checklist/test-checklist.js";
+import { publishedItem, sampleChecklist, sampleItem } from "../../checklist/test-checklist.js";
 import { testFolder } from "../../node/test-folder.js";
 import type { Report } from "../../report.js";
 import { binary, mau as unpublished } from "../test-evidence.js";
 import { run } from "../test-io.js";
 
-const landItem = {
-  ...sampleItem(),
-  id: "mau.quy-hoach",
-  title: "Công khai quy hoạch",
-  titleEn: "Planning made public",
-  published: true,
-  locator: { acts: [{ act: ["@cong-khai"], about: [["quy hoạch"]] }] },
-  examples: [
-    { expect: "pass", text: ["Ngày 05/4/2023, UBND xã đã niêm yết quy hoạch tại trụ sở."] },
-    { expect: "fail", text: ["Sẽ niêm yết quy hoạch."] },
-  ],
-};
+const landItem = publishedItem("mau.quy-hoach", "Công khai quy hoạch", "Planning made public", "quy hoạch");
 const items = [{ ...sampleItem(), published: true }, landItem];
 const mau = JSON.stringify({ ...sampleChecklist(), groups: [{ id: "mot", title: "Một", titleEn: "One", items }] });
 

@@ -1,0 +1,37 @@
+import { type InspectionInput, inspect, type Library, type Report } from "@dankiem/core";
+import { canonicalHash, parsePeriod } from "@dankiem/core/node";
+
+/** How one paper is to be audited. */
+export interface PaperAudit extends Pick<InspectionInput, "exists"> {
+  readonly library: Library;
+  readonly path: string;
+  readonly text: string;
+  /** A year, half-year or quarter, e.g. 2023. */
+  readonly period: string;
+  readonly kind: string | null;
+  /** Ids. */
+  readonly checklists: readonly string[];
+}
+
+/** Audits one paper as if it were all that a unit has, on the last day of the period. */
+export function inspectPaper({ library, path, text, period, kind, checklists, exists }: PaperAudit): Report {
+  const days = parsePeriod(period);
+  if (days === null) throw new Error(`${path}: no period in “${period}”`);
+  return inspect({
+    units: [
+      {
+        unit: { id: "don-vi", name: "Đơn vị", kind, parent: null, period: days },
+        documents: [{ path, text, sha256: canonicalHash(text) }],
+        unreadable: [],
+        checklists,
+        naPolicy: null,
+      },
+    ],
+    library,
+    asOf: days.to,
+    language: "vi",
+    exists,
+    gates: { failUnder: null, maxMissing: null },
+    version: "0.0.0",
+  });
+}
