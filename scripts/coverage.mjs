@@ -19,23 +19,27 @@ export function coveredChecklists() {
 /** Returns one entry for each clause, or point of a clause, in the scope of a checklist: its reference, items and reasons. */
 export function coverageOf(id) {
   const { scope, reasons } = read(`coverage/${id}.json`);
-  const items = read(`${id}.json`).groups.flatMap((group) => group.items);
+  // References are read once: every clause is compared with all of them.
+  const items = read(`${id}.json`).groups.flatMap((group) => group.items.map((item) => ({ item, refs: item.basis.map(parsed) })));
+  const told = reasons.map((reason) => ({ reason, ref: parsed(reason) }));
   return scope.flatMap(({ instrument, articles }) =>
     read(`outlines/${instrument}.json`)
       .articles.filter(({ article }) => articles.includes(article))
       .flatMap(partsOf)
       .map((ref) => {
         const wanted = clauseRef(ref);
-        const touches = (one) => one.instrument === instrument && overlaps(clauseRef(one.ref), wanted);
+        const touches = (one) => one.instrument === instrument && overlaps(one.clause, wanted);
         return {
           instrument,
           ref,
-          items: items.filter(({ basis }) => basis.some(touches)),
-          reasons: reasons.filter(touches),
+          items: items.filter(({ refs }) => refs.some(touches)).map(({ item }) => item),
+          reasons: told.filter(({ ref }) => touches(ref)).map(({ reason }) => reason),
         };
       }),
   );
 }
+
+const parsed = ({ instrument, ref }) => ({ instrument, clause: clauseRef(ref) });
 
 /** Returns the coverage of a checklist as a Markdown page. */
 export function coveragePage(id) {
