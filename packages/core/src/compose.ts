@@ -3,12 +3,13 @@ import type { PricedFinding, TimedEvidence, Verdict } from "./evaluate.js";
 import { withFallback } from "./evidence/fields.js";
 import { officialNumber } from "./force.js";
 import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
-import { localized } from "./localize.js";
+import { localized, titleIn } from "./localize.js";
 import { message } from "./messages/index.js";
 import type { Facts, Language, Notice } from "./model.js";
 import { publicationRows } from "./publications.js";
 import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "./report.js";
 import { fromCents, scorecard } from "./score.js";
+import { auditedDays } from "./select.js";
 import { whyOf } from "./why.js";
 
 /** Everything that was found for one unit, before language and order. */
@@ -48,7 +49,7 @@ export function composeReport(
         id: checklist.id,
         version: checklist.version,
         sha256,
-        title: inLanguage(input.language, checklist),
+        title: titleIn(input.language, checklist),
       }))
       .sort(by(({ id }) => id)),
     documents: sorted.flatMap((unit) => documentsOf(unit, input.language)).sort(by(({ path }) => path)),
@@ -69,9 +70,6 @@ const by =
     const [x, y] = [key(a), key(b)];
     return x < y ? -1 : x > y ? 1 : 0;
   };
-
-const inLanguage = (language: Language, named: { title: string; titleEn: string }) =>
-  language === "vi" ? named.title : named.titleEn;
 
 function noticeKey({ code, places, message: text }: Report["notices"][number]): string {
   const first = places[0];
@@ -114,14 +112,14 @@ function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: Inspe
       checklist: checklist.id,
       group: groups.get(verdict.item.id) as string,
       item: verdict.item.id,
-      title: inLanguage(input.language, verdict.item),
+      title: titleIn(input.language, verdict.item),
       state: verdict.state,
       reason: verdict.reason,
       message: message(input.language, reasonCode(verdict)),
       points: { earned: fromCents(verdict.earnedCents), max: verdict.item.points },
       self: verdict.self,
       basis: verdict.item.basis.map(({ instrument, ref, provenance }) => ({
-        instrument: officialNumber(input.library.instruments, instrument) ?? instrument,
+        instrument: numberOf(instrument, input),
         ref,
         provenance,
       })),
@@ -145,13 +143,12 @@ function selectionOf({ input: { unit, choices = [] } }: InspectedUnit, language:
   }));
 }
 
-function publicationsOf(inspected: InspectedUnit, { language, library }: InspectionInput): Report["publications"] {
-  const { unit, periods = {} } = inspected.input;
-  const numberOf = (id: string) => officialNumber(library.instruments, id) ?? id;
+function publicationsOf(inspected: InspectedUnit, input: InspectionInput): Report["publications"] {
+  const { unit } = inspected.input;
   return inspected.checklists.flatMap(({ loaded: { checklist }, verdicts }) => {
-    const rows = publicationRows(verdicts, language, numberOf);
+    const rows = publicationRows(verdicts, input.language, (id) => numberOf(id, input));
     if (rows.length === 0) return [];
-    return [{ unit: unit.id, checklist: checklist.id, period: { ...(periods[checklist.id] ?? unit.period) }, rows }];
+    return [{ unit: unit.id, checklist: checklist.id, period: { ...auditedDays(inspected.input, checklist.id) }, rows }];
   });
 }
 
@@ -191,18 +188,18 @@ function evidenceOf(piece: TimedEvidence, reason: Verdict["reason"], exists: (pa
   };
 }
 
-function scorecardsOf(
-  { input: { unit, naPolicy, periods = {} }, checklists }: InspectedUnit,
-  language: Language,
-): ReportScorecard[] {
+const numberOf = (id: string, { library }: InspectionInput) => officialNumber(library.instruments, id) ?? id;
+
+function scorecardsOf({ input: unitInput, checklists }: InspectedUnit, language: Language): ReportScorecard[] {
+  const { unit, naPolicy } = unitInput;
   return checklists.map(({ loaded: { checklist }, verdicts }) => {
     const scored = verdicts.map(({ item, state, earnedCents }) => ({ item: item.id, state, earnedCents }));
     const card = scorecard(scored, checklist, naPolicy ?? checklist.naPolicy);
-    const titles = new Map(checklist.groups.map((group) => [group.id, inLanguage(language, group)]));
+    const titles = new Map(checklist.groups.map((group) => [group.id, titleIn(language, group)]));
     return {
       unit: unit.id,
       checklist: checklist.id,
-      period: { ...(periods[checklist.id] ?? unit.period) },
+      period: { ...auditedDays(unitInput, checklist.id) },
       earned: card.earned,
       max: card.max,
       percent: card.percent,

@@ -1,3 +1,4 @@
+import { addDays } from "./calendar/day.js";
 import type { Instrument } from "./checklist/schema.js";
 import type { Day, Facts, Notice, Place } from "./model.js";
 import { findDates } from "./text/dates.js";
@@ -36,6 +37,18 @@ export function lapseOn(instrument: Instrument, day: Day): Lapse | null {
   if (displacedFrom !== undefined && day >= displacedFrom)
     return { force: "displaced", since: displacedFrom, by: displacedBy ?? null };
   return null;
+}
+
+/** Returns the first and the last day on which an instrument governs its matter; `to` is null where no end is known. */
+export function forceOf(instrument: Instrument): { readonly from: Day; readonly to: Day | null } {
+  const end = endOfForce(instrument);
+  return { from: instrument.effective, to: end === null ? null : addDays(end, -1) };
+}
+
+/** Returns the first day on which an instrument no longer governs its matter; null where none is known. */
+export function endOfForce({ ceased, ceasedNotBefore, displacedFrom }: Instrument): Day | null {
+  const ends = [ceased, ceasedNotBefore, displacedFrom].filter((day) => day !== null && day !== undefined).sort();
+  return ends[0] ?? null;
 }
 
 /** Returns a notice for each instrument that a document calls by the name of another kind, with all places of that name. */

@@ -16,7 +16,7 @@ import { misplacedNotices } from "./misplaced.js";
 import type { Evidence, Facts, NearMatch, Notice } from "./model.js";
 import { attachmentNotices, selfScoreNotices } from "./paper-notices.js";
 import type { Report } from "./report.js";
-import { checklistNotices } from "./select.js";
+import { auditedDays, checklistNotices } from "./select.js";
 import { says } from "./text/phrases.js";
 import { coversKind } from "./unit-kinds.js";
 
@@ -32,11 +32,11 @@ export function inspect(input: InspectionInput): Report {
     library.checklists.filter(({ checklist }) => wanted.has(checklist.id)),
   );
   const near = nearFinder(compiled, library);
-  const find = instrumentFinder(library.instruments);
+  const finders = { near, find: instrumentFinder(library.instruments), valueOn: valuesOf(library.parameters) };
   return composeReport(
     input,
     compiled.checklists,
-    withFormalism(input.units.map((unit) => inspectUnit(unit, compiled, { near, find }, input))),
+    withFormalism(input.units.map((unit) => inspectUnit(unit, compiled, finders, input))),
   );
 }
 
@@ -50,9 +50,11 @@ function withFormalism(units: readonly InspectedUnit[]): InspectedUnit[] {
 interface Finders {
   readonly near: NearFinder;
   readonly find: ReturnType<typeof instrumentFinder>;
+  readonly valueOn: ReturnType<typeof valuesOf>;
 }
 
-function inspectUnit(unit: UnitInput, compiled: Compiled, { near, find }: Finders, input: InspectionInput): InspectedUnit {
+function inspectUnit(unit: UnitInput, compiled: Compiled, finders: Finders, input: InspectionInput): InspectedUnit {
+  const { near, find } = finders;
   const facts = unit.documents.map(collectFacts).sort((a, b) => (a.path < b.path ? -1 : 1));
   const own = forUnit(compiled, unit);
   const read = facts.map((each) => {
@@ -67,7 +69,7 @@ function inspectUnit(unit: UnitInput, compiled: Compiled, { near, find }: Finder
     ),
     near: groupBy(matches, ({ evidence: { item } }) => item),
   };
-  const judged = own.checklists.map((loaded) => ({ loaded, verdicts: verdictsOn(loaded, found, unit, input) }));
+  const judged = own.checklists.map((loaded) => ({ loaded, verdicts: verdictsOn(loaded, found, unit, input, finders) }));
   const verdicts = judged.flatMap((each) => each.verdicts);
   return {
     input: unit,
@@ -101,15 +103,16 @@ interface Found {
 function verdictsOn(
   { checklist }: LoadedChecklist,
   { evidence, near }: Found,
-  { unit, periods = {} }: UnitInput,
+  unitInput: UnitInput,
   input: InspectionInput,
+  { valueOn }: Finders,
 ): Verdict[] {
+  const { kind } = unitInput.unit;
   const numberOf = (id: string) => officialNumber(input.library.instruments, id);
-  const valueOn = valuesOf(input.library.parameters);
-  const period = periods[checklist.id] ?? unit.period;
+  const period = auditedDays(unitInput, checklist.id);
   const context = { period, asOf: input.asOf, exists: input.exists, says, numberOf, valueOn };
   const evaluated = (item: Item) =>
-    item.unitKinds !== undefined && !coversKind(item.unitKinds, unit.kind)
+    item.unitKinds !== undefined && !coversKind(item.unitKinds, kind)
       ? notSelected(item)
       : evaluate(item, evidence.get(item.id) ?? [], context, near.get(item.id) ?? []);
   return checklist.groups.flatMap(({ items }) => items.map(evaluated));

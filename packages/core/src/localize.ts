@@ -3,7 +3,8 @@ import { forms } from "./text/vocabulary/forms.js";
 
 type Args = Readonly<Record<string, string | number>>;
 
-const QUARTERS = ["I", "II", "III", "IV"];
+/** The numerals of the quarters, in order. */
+export const QUARTERS = ["I", "II", "III", "IV"];
 const formNames = new Map(forms.map((form) => [form.id, form]));
 
 /**
@@ -21,6 +22,11 @@ function localizedList(language: Language, value: string): string {
     .split(", ")
     .map((part) => localizedValue(language, part))
     .join(", ");
+}
+
+/** Returns the title in a language of what has one in both. */
+export function titleIn(language: Language, titled: { readonly title: string; readonly titleEn: string }): string {
+  return language === "vi" ? titled.title : titled.titleEn;
 }
 
 /** Returns one such argument: a day, a longer stretch, a form's id; all else stays as it is. */

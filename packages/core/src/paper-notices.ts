@@ -1,6 +1,7 @@
 import { isThere } from "./criteria/attachment-path.js";
 import type { Verdict } from "./evaluate.js";
-import type { Facts, Notice, State } from "./model.js";
+import type { Facts, Notice } from "./model.js";
+import { UNSCORED } from "./report.js";
 import { fromCents } from "./score.js";
 
 /** Returns a notice for every file that a document links to and that is not there. */
@@ -9,9 +10,6 @@ export function attachmentNotices(facts: Facts, exists: (path: string) => boolea
     isThere(facts.path, target, exists) ? [] : [{ code: "broken-attachment", args: { target }, places: [place] }],
   );
 }
-
-/** States in which an item has no points to compare with. */
-const UNSCORED: ReadonlySet<State> = new Set(["notapplicable", "notchecked", "notselected"]);
 
 /** How far, as a share of the maximum, the unit's own score may be from ours before it is worth a word. */
 const FAR = 0.5;

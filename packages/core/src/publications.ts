@@ -1,6 +1,7 @@
 import { isPaper, ownDocuments } from "./criteria/fields-of.js";
 import type { TimedEvidence, Verdict } from "./evaluate.js";
 import { withFallback } from "./evidence/fields.js";
+import { titleIn } from "./localize.js";
 import type { Edtf, Language } from "./model.js";
 import type { PublicationEntry, PublicationRow } from "./report.js";
 import { edtfBounds } from "./text/edtf.js";
@@ -27,7 +28,7 @@ function rowOf(verdict: Verdict, language: Language, numberOf: (instrument: stri
   const [{ instrument, ref, provenance }] = item.basis as [Verdict["item"]["basis"][number]];
   return {
     item: item.id,
-    title: language === "vi" ? item.title : item.titleEn,
+    title: titleIn(language, item),
     instrument: numberOf(instrument),
     ref,
     provenance,

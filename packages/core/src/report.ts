@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
 import { ProvenanceSchema } from "./checklist/schema.js";
+import type { State } from "./model.js";
 
 const closed = { additionalProperties: false } as const;
 const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -26,6 +27,9 @@ const FindingSchema = Type.Object(
   },
   closed,
 );
+
+/** States in which an item has no points: nothing of it is missing, and no own score can be compared with it. */
+export const UNSCORED: ReadonlySet<State> = new Set(["notapplicable", "notchecked", "notselected"]);
 
 /** Why a piece of evidence counted or did not, heaviest first: the order in which places are told. */
 export const WHYS = [

@@ -1,8 +1,8 @@
-import { addDays } from "./calendar/day.js";
 import { itemsOn } from "./checklist/crosswalk.js";
 import type { Instrument } from "./checklist/schema.js";
+import { endOfForce, forceOf } from "./force.js";
 import type { Choice, Library, LoadedChecklist, UnitInput } from "./library.js";
-import type { Day, Notice, Period, Unit } from "./model.js";
+import type { Notice, Period, Unit } from "./model.js";
 import { coversKind } from "./unit-kinds.js";
 
 /**
@@ -19,9 +19,14 @@ export function chooseChecklists({ kind, period }: Pick<Unit, "kind" | "period">
  * Returns the days of a period on which a checklist's governing instrument was in force: all of them where the checklist
  * has none, null where there are no such days.
  */
-export function daysInForce({ checklist }: LoadedChecklist, period: Period, library: Library): Period | null {
+function daysInForce({ checklist }: LoadedChecklist, period: Period, library: Library): Period | null {
   const instrument = governorOf(checklist.governedBy, library);
   return instrument === null ? period : intersection(period, forceOf(instrument));
+}
+
+/** Returns the days on which a unit is audited against a checklist. */
+export function auditedDays({ unit, periods = {} }: UnitInput, checklist: string): Period {
+  return periods[checklist] ?? unit.period;
 }
 
 /** Returns a notice for every checklist that was named for a period of which its instrument does not govern every day. */
@@ -37,7 +42,7 @@ export function checklistNotices(
     const days = daysInForce(loaded, period, library);
     const args = { checklist: id, number: instrument.number };
     if (days === null) return [{ code: "checklist-out-of-force", args, places: [] }];
-    if (days.from === period.from && days.to === period.to) return [];
+    if (isSame(days, period)) return [];
     return [{ code: "checklist-not-in-force", args: { ...args, ...days }, places: [] }];
   });
 }
@@ -51,15 +56,14 @@ function choiceOf(loaded: LoadedChecklist, kind: string | null, period: Period, 
   const { number } = instrument;
   const days = daysInForce(loaded, period, library);
   if (days === null) return left(...whyNot(instrument, period));
-  const isWhole = days.from === period.from && days.to === period.to;
-  const code = isWhole ? "choice-in-force" : "choice-in-force-from-to";
+  const code = isSame(days, period) ? "choice-in-force" : "choice-in-force-from-to";
   return { checklist: id, period: days, code, args: { number, from: days.from, to: days.to } };
 }
 
 function whyNot(instrument: Instrument, period: Period): [string, Choice["args"]] {
   const { number, effective, displacedBy, ceasedBy } = instrument;
   if (period.to < effective) return ["choice-not-yet", { number, since: effective }];
-  const since = endOf(instrument) ?? "";
+  const since = endOfForce(instrument) ?? "";
   const by = displacedBy ?? ceasedBy ?? null;
   return by === null ? ["choice-lapsed", { number, since }] : ["choice-displaced", { number, since, by }];
 }
@@ -86,17 +90,7 @@ function governorOf(id: string | undefined, { instruments }: Library): Instrumen
   return instruments.find((instrument) => instrument.id === id) ?? null;
 }
 
-/** Returns the first and the last day on which an instrument governs its matter; `to` is null where no end is known. */
-export function forceOf(instrument: Instrument): { readonly from: Day; readonly to: Day | null } {
-  const end = endOf(instrument);
-  return { from: instrument.effective, to: end === null ? null : addDays(end, -1) };
-}
-
-/** First day on which an instrument no longer governs its matter, or null. */
-function endOf({ ceased, ceasedNotBefore, displacedFrom }: Instrument): Day | null {
-  const ends = [ceased, ceasedNotBefore, displacedFrom].filter((day) => day !== null && day !== undefined).sort();
-  return ends[0] ?? null;
-}
+const isSame = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 
 function intersection(a: Period, b: ReturnType<typeof forceOf>): Period | null {
   const from = a.from > b.from ? a.from : b.from;

@@ -5,12 +5,17 @@ export interface ClauseRef {
   readonly points: readonly string[];
 }
 
+const listAfter = (word: string) =>
+  new RegExp(String.raw`${word}\s+((?:\d+|\p{L})(?!\p{L})(?:\s*(?:,|và)\s*(?:\d+|\p{L})(?!\p{L}))*)`, "gu");
+const CLAUSES = listAfter("khoản");
+const POINTS = listAfter("điểm");
+
 /** Returns the part that a reference names, e.g. “Điều 46 khoản 3, khoản 4 điểm a”; null where it names no article. */
 export function clauseRef(ref: string): ClauseRef | null {
   const text = ref.normalize("NFC").toLowerCase();
   const article = /điều\s+(\d+[a-zđ]?)/u.exec(text)?.[1];
   if (article === undefined) return null;
-  return { article, clauses: numbered(text, "khoản"), points: numbered(text, "điểm") };
+  return { article, clauses: numbered(text, CLAUSES), points: numbered(text, POINTS) };
 }
 
 /** Tells whether two references share a part: one names the whole of which the other names a piece, or the same piece. */
@@ -30,7 +35,6 @@ function shares(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The numbers after a word: “khoản 3, khoản 4”, “khoản 3, 4 và 5”, “các khoản 3 và 4”, “điểm a, b”. */
-function numbered(text: string, word: string): string[] {
-  const lists = new RegExp(String.raw`${word}\s+((?:\d+|\p{L})(?!\p{L})(?:\s*(?:,|và)\s*(?:\d+|\p{L})(?!\p{L}))*)`, "gu");
+function numbered(text: string, lists: RegExp): string[] {
   return [...text.matchAll(lists)].flatMap(([, list]) => String(list).split(/\s*(?:,|và)\s*/u));
 }

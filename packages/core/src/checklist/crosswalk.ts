@@ -1,10 +1,7 @@
 import { type Static, Type } from "typebox";
 import type { Library } from "../library.js";
 import { type ClauseRef, clauseRef, covers, overlaps } from "./clause-ref.js";
-import { ID_PATTERN, type Item } from "./schema.js";
-
-const closed = { additionalProperties: false } as const;
-const Text = (description: string) => Type.String({ minLength: 1, maxLength: 4000, description });
+import { closed, ID_PATTERN, type Item, Text } from "./schema.js";
 
 const CrosswalkEntry = Type.Object(
   {

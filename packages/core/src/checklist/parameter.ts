@@ -1,14 +1,10 @@
 import { type Static, Type } from "typebox";
 import type { Day } from "../model.js";
-import { ID_PATTERN, ProvenanceSchema } from "./schema.js";
-
-const closed = { additionalProperties: false } as const;
-const Id = (description: string) => Type.String({ pattern: ID_PATTERN, maxLength: 80, description });
-const Text = (description: string) => Type.String({ minLength: 1, maxLength: 4000, description });
+import { closed, DAY_PATTERN, Id, ProvenanceSchema, Text } from "./schema.js";
 
 const DatedValue = Type.Object(
   {
-    from: Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "First day on which this value is the rule." }),
+    from: Type.String({ pattern: DAY_PATTERN, description: "First day on which this value is the rule." }),
     value: Type.Number({ minimum: 0, description: "In the unit of the parameter." }),
     basis: Type.Object(
       {

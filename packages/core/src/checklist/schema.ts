@@ -3,9 +3,14 @@ import { type Static, Type } from "typebox";
 /** The word patterns every id of a checklist, group, item, instrument or concept matches; ids are never reused. */
 export const ID_PATTERN = "^[a-z][a-z0-9.-]*$";
 
-const Id = (description: string) => Type.String({ pattern: ID_PATTERN, maxLength: 80, description });
-const Text = (description: string) => Type.String({ minLength: 1, maxLength: 4000, description });
-const closed = { additionalProperties: false } as const;
+/** Returns the schema of an id with its meaning. */
+export const Id = (description: string) => Type.String({ pattern: ID_PATTERN, maxLength: 80, description });
+/** Returns the schema of a text for people with its meaning. */
+export const Text = (description: string) => Type.String({ minLength: 1, maxLength: 4000, description });
+/** Makes an object refuse keys that its schema does not name. */
+export const closed = { additionalProperties: false } as const;
+/** Form of a day, `YYYY-MM-DD`. */
+export const DAY_PATTERN = "^\\d{4}-\\d{2}-\\d{2}$";
 
 /** How well a clause is known. */
 export const ProvenanceSchema = Type.Enum(["text", "secondary", "unverified"], {
@@ -219,18 +224,18 @@ export const InstrumentSchema = Type.Object(
     kind: Text("Kind in words, e.g. Nghị định."),
     issuer: Text("Who issued it."),
     title: Text("What it is about."),
-    issued: Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" }),
-    effective: Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "First day in force." }),
+    issued: Type.String({ pattern: DAY_PATTERN }),
+    effective: Type.String({ pattern: DAY_PATTERN, description: "First day in force." }),
     effectiveProvenance: Type.Optional(ProvenanceSchema),
-    ceased: Type.Union([Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" }), Type.Null()], {
+    ceased: Type.Union([Type.String({ pattern: DAY_PATTERN }), Type.Null()], {
       description: "First day no longer in force, or null.",
     }),
     ceasedBy: Type.Optional(Text("Number of the instrument that ended it.")),
     ceasedNotBefore: Type.Optional(
-      Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "Where the exact day is not known: not before this one." }),
+      Type.String({ pattern: DAY_PATTERN, description: "Where the exact day is not known: not before this one." }),
     ),
     displacedFrom: Type.Optional(
-      Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "From this day a newer instrument governs the matter." }),
+      Type.String({ pattern: DAY_PATTERN, description: "From this day a newer instrument governs the matter." }),
     ),
     displacedBy: Type.Optional(Text("Number of the newer instrument.")),
     validity: Type.Optional(Text("What is known, and how surely, about its force.")),

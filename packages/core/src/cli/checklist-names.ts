@@ -7,6 +7,9 @@ import { namesFile } from "../node/config-file.js";
 /** Stands, among names of checklists, for those that apply to the unit in its period. */
 export const AUTO = "auto";
 
+/** Tells whether checklists are to be chosen for a unit: where `auto` is among the names, or nothing is named. */
+export const isAutomatic = (names: readonly string[]) => names.length === 0 || names.includes(AUTO);
+
 /** Returns the absolute paths among names of checklists, each an id or a file. */
 export function filesAmong(names: readonly string[], cwd: string): string[] {
   return names.filter(namesFile).map((name) => resolve(cwd, name));

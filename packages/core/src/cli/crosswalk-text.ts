@@ -1,9 +1,10 @@
 import { type Counterpart, predecessorsOf, successorsOf } from "../checklist/crosswalk.js";
 import type { Item } from "../checklist/schema.js";
 import type { Library } from "../library.js";
+import { titleIn } from "../localize.js";
 import { message } from "../messages/index.js";
 import type { Language } from "../model.js";
-import { titleOf } from "./texts.js";
+import { instrumentName } from "./texts.js";
 
 /** Returns the lines that say which clauses and items took an item's place, and whose place it took; none where nobody did. */
 export function crosswalkLines(item: Item, library: Library, language: Language): string[] {
@@ -34,7 +35,9 @@ function part(
 }
 
 function counterpartLines({ instrument, ref, items }: Counterpart, library: Library, language: Language): string[] {
-  const { kind, number } = library.instruments.find(({ id }) => id === instrument) ?? { kind: "", number: instrument };
   const clause = ref ?? message(language, "explain-no-clause");
-  return [`  ${`${kind} ${number}`.trim()}, ${clause}`, ...items.map((one) => `    ${one.id}  ${titleOf(one, language)}`)];
+  return [
+    `  ${instrumentName(instrument, library)}, ${clause}`,
+    ...items.map((one) => `    ${one.id}  ${titleIn(language, one)}`),
+  ];
 }

@@ -21,6 +21,17 @@ export interface Given {
 }
 
 /**
+ * Refuses flags that only mean something where there are papers to look at.
+ *
+ * @param other what has to be given with them.
+ * @throws UsageError for the first of the flags that was given.
+ */
+export function refuseFlags(names: readonly FlagName[], given: Given, other: string): void {
+  const foreign = names.find((name) => given.has(name));
+  if (foreign !== undefined) throw new UsageError("usage-flag-needs-flag", { flag: `--${foreign}`, other });
+}
+
+/**
  * Returns what a command line asks for.
  *
  * @param argv the arguments after the program's name.

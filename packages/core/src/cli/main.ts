@@ -61,8 +61,8 @@ async function configuredLanguage(command: CommandName, { operands, given }: Inv
     import("../node/paths.js"),
     import("../node/read-folder.js"),
   ]);
-  const folders = { audit: operands[0], new: operands[1] } as const;
-  const path = resolve(io.cwd, (command in folders ? folders[command as keyof typeof folders] : given.value("in")) ?? ".");
+  const folderGiven = command === "audit" ? operands[0] : command === "new" ? operands[1] : given.value("in");
+  const path = resolve(io.cwd, folderGiven ?? ".");
   const flagged = given.value("config");
   const configFile = flagged === null ? null : resolve(io.cwd, flagged);
   const folder = statsOf(path)?.isDirectory() === true ? path : dirname(path);

@@ -1,10 +1,11 @@
-import { code, inline } from "../exporters/markdown-escape.js";
+import { code, gfmTable, inline } from "../exporters/markdown-escape.js";
 import { formsText } from "../exporters/publication-view.js";
 import { localizedValue } from "../localize.js";
 import type { PublicationRow } from "../report.js";
 import { closing, letterhead } from "./paper-frame.js";
 import { type Posting, postingsIn } from "./postings.js";
 import type { Quarter } from "./quarter.js";
+import { PLACEHOLDER } from "./skeleton.js";
 
 /** What a list of publications is made of. */
 export interface ListOfPublications {
@@ -14,8 +15,6 @@ export interface ListOfPublications {
   readonly rows: readonly PublicationRow[];
 }
 
-/** A blank for a person to fill in; the engine takes it for an empty field. */
-const BLANK = "…";
 /** An end that no paper gives; a blank would be read as a posting that still runs. */
 const UNKNOWN_END = "không rõ";
 const NOT_COMPARED = "(*) Điều, khoản chưa được đối chiếu với nguyên văn.";
@@ -45,11 +44,11 @@ export function publicationList({ unit, quarter, rows }: ListOfPublications): st
     "",
     "## I. Nội dung đã công khai trong quý",
     "",
-    ...(lines.length === 0 ? ["(Hồ sơ không nêu nội dung nào.)"] : table(HEAD, lines)),
+    lines.length === 0 ? "(Hồ sơ không nêu nội dung nào.)" : numbered(HEAD, lines),
     "",
     "## II. Nội dung chưa thấy công khai trong quý",
     "",
-    ...(missing.length === 0 ? ["(Không có.)"] : table(["STT", "Quy định", "Nội dung", "Ghi chú"], missing)),
+    missing.length === 0 ? "(Không có.)" : numbered(["STT", "Quy định", "Nội dung", "Ghi chú"], missing),
     "",
     ...(rows.every(isCompared) ? [] : [inline(NOT_COMPARED), ""]),
     ...closing(unit),
@@ -70,7 +69,7 @@ function postingCells(row: PublicationRow, posting: Posting): string[] {
   return [
     `${inline(contentOf(row))} <!-- dankiem: ${row.item} -->`,
     inline(clauseOf(row)),
-    ...cells.map((cell) => (cell === "" ? BLANK : inline(cell))),
+    ...cells.map((cell) => (cell === "" ? PLACEHOLDER : inline(cell))),
     proofs.join("; "),
   ];
 }
@@ -92,8 +91,11 @@ const isCompared = ({ provenance }: PublicationRow) => provenance === "text";
 /** The mark is explained below the tables: in a row, a word such as "chưa" would deny what the row tells. */
 const clauseOf = (row: PublicationRow) => `${row.instrument}, ${row.ref}${isCompared(row) ? "" : " (*)"}`;
 
-/** Returns the lines of a table with numbered rows. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const numbered = rows.map((cells, index) => [String(index + 1), ...cells]);
-  return [head, head.map(() => "---"), ...numbered].map((cells) => `| ${cells.join(" | ")} |`);
+/** Returns a table with numbered rows. */
+function numbered(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return gfmTable(
+    head,
+    rows.map((cells, index) => [String(index + 1), ...cells]),
+    [],
+  );
 }

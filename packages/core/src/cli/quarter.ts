@@ -1,3 +1,4 @@
+import { QUARTERS } from "../localize.js";
 import type { Day, Period } from "../model.js";
 import { parsePeriod } from "../node/period.js";
 
@@ -8,14 +9,12 @@ export interface Quarter {
   readonly title: string;
 }
 
-const NUMERALS = ["I", "II", "III", "IV"] as const;
-
 /** Returns the quarter that a text such as `2024-Q3` names, or null. */
 export function quarterOf(text: string): Quarter | null {
   const [, year, number] = /^(\d{4})-Q([1-4])$/.exec(text) ?? [];
   const period = parsePeriod(text);
   if (year === undefined || period === null) return null;
-  return { period, title: `Quý ${NUMERALS[Number(number) - 1]} năm ${year}` };
+  return { period, title: `Quý ${QUARTERS[Number(number) - 1]} năm ${year}` };
 }
 
 /** Returns the last quarter that was over before a day. */

@@ -1,7 +1,7 @@
 import type { Item } from "../checklist/schema.js";
 
 /** Stands where a person is to write something; the engine takes it for an empty field. */
-const PLACEHOLDER = "…";
+export const PLACEHOLDER = "…";
 
 /** The labels that a criterion looks for; papers are Vietnamese, so the labels are, whatever the language of messages. */
 const LABELS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
-import { type Parameter, type Threshold, valueOn } from "../checklist/parameter.js";
+import type { DatedValue, Parameter, Threshold } from "../checklist/parameter.js";
+import { officialNumber } from "../force.js";
 import type { Library } from "../library.js";
 import { message } from "../messages/index.js";
-import type { Day, Language } from "../model.js";
+import type { Language } from "../model.js";
 
 /** Returns a limit as text: the number, or each value of its parameter with the day and the clause from which it holds. */
 export function thresholdText(threshold: Threshold, library: Library, language: Language): string {
@@ -11,15 +12,14 @@ export function thresholdText(threshold: Threshold, library: Library, language: 
 }
 
 function historyOf(parameter: Parameter, library: Library, language: Language): string {
-  return parameter.values.map(({ from }) => valueText(parameter, from, library, language)).join("; ");
+  return parameter.values.map((dated) => valueText(dated, parameter.unit, library, language)).join("; ");
 }
 
-function valueText(parameter: Parameter, from: Day, library: Library, language: Language): string {
-  const { value, basis } = valueOn(parameter, from);
-  const number = library.instruments.find(({ id }) => id === basis.instrument)?.number ?? basis.instrument;
+function valueText({ from, value, basis }: DatedValue, unit: Parameter["unit"], library: Library, language: Language): string {
+  const number = officialNumber(library.instruments, basis.instrument) ?? basis.instrument;
   const day = from.split("-").reverse().join("/");
   const provenance = message(language, `provenance-${basis.provenance}`);
-  const measure = message(language, `explain-unit-${parameter.unit}`);
+  const measure = message(language, `explain-unit-${unit}`);
   return `${value} ${measure} ${message(language, "explain-from-day")} ${day} (${number}, ${basis.ref}; ${provenance})`;
 }
 

@@ -3,9 +3,10 @@ import { UsageError } from "../errors.js";
 import type { Choice, Library, UnitInput } from "../library.js";
 import type { Period, Unit } from "../model.js";
 import { chooseChecklists } from "../select.js";
-import { AUTO, checklistsNamed } from "./checklist-names.js";
+import { AUTO, checklistsNamed, isAutomatic } from "./checklist-names.js";
 
-type UnitChecklists = Required<Pick<UnitInput, "checklists" | "periods" | "choices">>;
+/** The checklists of one unit, the days on which each is audited, and why they were chosen. */
+export type UnitChecklists = Required<Pick<UnitInput, "checklists" | "periods" | "choices">>;
 
 /**
  * Returns the checklists of one unit: those that are named, and where `auto` is among the names, or nothing is named,
@@ -14,8 +15,7 @@ type UnitChecklists = Required<Pick<UnitInput, "checklists" | "periods" | "choic
  * @throws UsageError for a name that no checklist has, and where none applies.
  */
 export function checklistsFor(names: readonly string[], unit: Unit, library: Library, cwd: string): UnitChecklists {
-  const isAuto = names.length === 0 || names.includes(AUTO);
-  const choices = isAuto ? chooseChecklists(unit, library) : [];
+  const choices = isAutomatic(names) ? chooseChecklists(unit, library) : [];
   const chosen = choices.flatMap(({ checklist, period }) =>
     checklist === null || period === null ? [] : [[checklist, period] as const],
   );

@@ -125,3 +125,8 @@ export function selfScore(language: Language, self: ReportVerdict["self"]): stri
   if (self.max === null) return message(language, "export-self", { points: own });
   return message(language, "export-self-of", { points: own, max: points(language, self.max) });
 }
+
+/** Returns a text in brackets to be put behind another; nothing for nothing. */
+export function inBrackets(text: string): string {
+  return text === "" ? "" : ` (${text})`;
+}

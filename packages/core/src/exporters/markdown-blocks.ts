@@ -8,6 +8,7 @@ import {
   clauses,
   earnedText,
   gain,
+  inBrackets,
   legend,
   outOf,
   percent,
@@ -108,8 +109,6 @@ export function itemsBlock(report: Report, section: Section, quiet: boolean): st
   return `### ${message(language, quiet ? "export-items-wanting" : "export-items")}\n\n${table}`;
 }
 
-const withContrary = (text: string, contrary: string) => (contrary === "" ? text : `${text} (${inline(contrary)})`);
-
 /** Both sides of a contradiction; of all else where to start. */
 function placesOf(finding: ReportFinding): readonly Place[] {
   return isContradiction(finding) ? finding.places : finding.places.slice(0, 1);
@@ -120,7 +119,7 @@ export function missingBlock({ language }: Report, section: Section): string {
   const rows = verdictsOf(section).flatMap((verdict) =>
     missingPieces(verdict).map((finding) => [
       code(verdict.item),
-      withContrary(inline(finding.message), against(language, finding)),
+      inline(finding.message) + inBrackets(inline(against(language, finding))),
       finding.points > 0 ? gain(language, finding.points) : "",
       placesOf(finding).map(where).join("<br>") || where(mainPlace(verdict)),
     ]),
@@ -145,7 +144,7 @@ export function noticesBlock(report: Report): string {
       [path !== null && notice.place === null ? code(path) : where(notice.place), ...notice.others.map(where)]
         .filter((part) => part !== "")
         .join("<br>"),
-      `${withContrary(inline(notice.message), notice.against)} (${code(notice.code)})`,
+      `${inline(notice.message)}${inBrackets(inline(notice.against))} (${code(notice.code)})`,
     ]),
   );
   if (rows.length === 0) {

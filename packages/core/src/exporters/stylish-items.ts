@@ -1,6 +1,6 @@
 import type { ReportFinding, ReportVerdict } from "../report.js";
 import { against } from "./contradictions.js";
-import { earnedText, gain, identity, outOf, period, samePlace, selfScore, stateText } from "./format.js";
+import { earnedText, gain, identity, inBrackets, outOf, period, samePlace, selfScore, stateText } from "./format.js";
 import { prose } from "./printable.js";
 import type { Place } from "./report-types.js";
 import type { Section, SectionGroup } from "./sections.js";
@@ -24,10 +24,9 @@ function identityRow(page: Page, lead: string, verdict: ReportVerdict): Row {
 /** Returns a missing piece and its place; the place is left out where the item's own, printed just above, is the same. */
 function pieceRows(page: Page, lead: string, finding: ReportFinding, shown: Place | null): readonly Row[] {
   const place = finding.places[0] ?? null;
-  const contrary = against(page.language, finding);
   const piece = {
     lead: lead + BULLET,
-    text: prose(finding.message) + (contrary === "" ? "" : ` (${contrary})`),
+    text: prose(finding.message) + inBrackets(against(page.language, finding)),
     tail: finding.points > 0 ? gain(page.language, finding.points) : "",
   };
   return place === null || samePlace(place, shown) ? [piece] : [piece, placeRow(page, lead + " ".repeat(BULLET.length), place)];

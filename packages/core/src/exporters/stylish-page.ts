@@ -41,6 +41,11 @@ export function headingRow(page: Page, text: string, tail = ""): Row {
   return { lead: "", text, tail: page.paint("bold", tail), style: (line) => page.paint("bold", line) };
 }
 
+/** Returns the lines of a title with a rule and an empty line below it. */
+export function titleLines(page: Page, title: string): readonly string[] {
+  return [...lay(page, [headingRow(page, title)]), page.paint("dim", "─".repeat(page.width)), ""];
+}
+
 /** Returns the row of a place, `path:line:column`, which terminals turn into a link. */
 export function placeRow(page: Page, lead: string, place: Place): Row {
   return { lead, text: placeText(place), style: (line) => page.paint("cyan", line) };

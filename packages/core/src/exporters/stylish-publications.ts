@@ -5,7 +5,7 @@ import { sign } from "./format.js";
 import { prose } from "./printable.js";
 import { formsText, gapText, publicationRowsOf, spanText } from "./publication-view.js";
 import type { Section } from "./sections.js";
-import { headingRow, INDENT, lay, type Page, paintState, placeRow } from "./stylish-page.js";
+import { INDENT, lay, type Page, paintState, placeRow, titleLines } from "./stylish-page.js";
 
 /** Columns of the sign. */
 const SIGN = 1;
@@ -61,9 +61,7 @@ export function publicationLines(page: Page, section: Section): readonly string[
   const widths = widthsOn(page);
   const title = [message(page.language, "export-publications"), prose(section.unit.name), prose(section.checklist.title)];
   return [
-    ...lay(page, [headingRow(page, title.join(" · "))]),
-    page.paint("dim", "─".repeat(page.width)),
-    "",
+    ...titleLines(page, title.join(" · ")),
     ...headLines(page, widths),
     ...rows.flatMap((row) => contentLines(page, row, widths)),
     "",

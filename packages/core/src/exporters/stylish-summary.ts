@@ -4,11 +4,23 @@ import { bestFixesAmong, type Fix } from "./best-fixes.js";
 import { isContradiction } from "./contradictions.js";
 import { type DocumentNotices, noticesByDocument, type ShownNotice } from "./document-notices.js";
 import { exitLines } from "./exit-reasons.js";
-import { gain, identity, legend, outOf, percent, placeText, positionText, STATES, sign, stateCount } from "./format.js";
+import {
+  gain,
+  identity,
+  inBrackets,
+  legend,
+  outOf,
+  percent,
+  placeText,
+  positionText,
+  STATES,
+  sign,
+  stateCount,
+} from "./format.js";
 import { printable, prose } from "./printable.js";
 import { type Section, verdictsOf } from "./sections.js";
 import { selectionByUnit, selectionTitle } from "./selection.js";
-import { headingRow, INDENT, lay, type Page, paintState, placeRow } from "./stylish-page.js";
+import { headingRow, INDENT, lay, type Page, paintState, placeRow, titleLines } from "./stylish-page.js";
 import { bar, padEnd, padStart, type Row, widest } from "./table.js";
 
 /** How many fixes are named. */
@@ -28,7 +40,7 @@ function noticeRow(page: Page, notice: ShownNotice, width: number): Row {
   const where = notice.place === null ? "" : positionText(notice.place);
   return {
     lead: `${INDENT}${page.paint("dim", padStart(where, width))}${INDENT}`,
-    text: prose(notice.message) + (also === "" ? "" : ` (${also})`),
+    text: prose(notice.message) + inBrackets(also),
     tail: page.paint("dim", prose(notice.code)),
   };
 }
@@ -55,9 +67,7 @@ export function noticeLines(page: Page): readonly string[] {
   );
   const width = widest(places);
   return [
-    ...lay(page, [headingRow(page, message(page.language, "export-notices"))]),
-    page.paint("dim", "─".repeat(page.width)),
-    "",
+    ...titleLines(page, message(page.language, "export-notices")),
     ...documents.flatMap((document) => documentLines(page, document, width)),
   ];
 }
@@ -65,9 +75,7 @@ export function noticeLines(page: Page): readonly string[] {
 /** Returns the lines that tell why checklists were taken or left out; nothing where they were named. */
 export function selectionLines(page: Page): readonly string[] {
   return selectionByUnit(page.report).flatMap(({ unit, lines }) => [
-    ...lay(page, [headingRow(page, prose(selectionTitle(page.report, unit)))]),
-    page.paint("dim", "─".repeat(page.width)),
-    "",
+    ...titleLines(page, prose(selectionTitle(page.report, unit))),
     ...lay(
       page,
       lines.map(({ selected, text }) => ({ lead: `${INDENT}${selected ? "✓" : "–"} `, text: prose(text) })),
@@ -148,9 +156,7 @@ export function summaryLines(page: Page, section: Section): readonly string[] {
   const { unit, checklist } = section;
   const title = [message(page.language, "export-summary"), prose(unit.name), prose(checklist.title)].join(" · ");
   return [
-    ...lay(page, [headingRow(page, title)]),
-    page.paint("dim", "─".repeat(page.width)),
-    "",
+    ...titleLines(page, title),
     ...lay(page, scoreRows(page, section)),
     "",
     ...lay(page, groupRows(page, section)),

@@ -1,5 +1,5 @@
-import type { ReportFinding, ReportVerdict } from "../report.js";
-import type { Place, State } from "./report-types.js";
+import { type ReportFinding, type ReportVerdict, UNSCORED } from "../report.js";
+import type { Place } from "./report-types.js";
 
 /** Whether a verdict lost points for want of evidence. */
 export function isWanting(verdict: ReportVerdict): boolean {
@@ -24,9 +24,6 @@ function isMissing(finding: ReportFinding, { state }: ReportVerdict): boolean {
   const { outcome, points } = finding;
   return outcome === "unmet" || (outcome === "unclear" && (points > 0 || state === "error")) || isNear(finding);
 }
-
-/** States in which nothing is missing. */
-const UNSCORED: ReadonlySet<State> = new Set(["notapplicable", "notchecked", "notselected"]);
 
 /**
  * Returns the findings that name something missing. What did not arise or is not yet due misses nothing, and a finding

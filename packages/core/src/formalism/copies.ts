@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.js";
 import type { Facts, Notice, Place } from "../model.js";
 import { belongTogether, inOrder, type Paper, reportingYear, type Sentence, sentencesOf } from "./papers.js";
 import { type Match, matchSentences } from "./similar.js";
@@ -19,24 +20,14 @@ type Run = readonly [Match<Sentence>, ...Match<Sentence>[]];
  */
 export function copyNotices(papers: readonly Paper[]): Map<Facts, Notice[]> {
   const sentences = inOrder(papers).flatMap(sentencesOf);
-  const ofPaper = byPaper(sentences, ({ paper }) => paper);
+  const ofPaper = groupBy(sentences, ({ paper }) => paper);
   const { matches } = matchSentences(sentences, isCopy);
   const notices = new Map<Facts, Notice[]>();
-  for (const [paper, copied] of byPaper(matches, ({ copy }) => copy.paper)) {
+  for (const [paper, copied] of groupBy(matches, ({ copy }) => copy.paper)) {
     const own = ofPaper.get(paper) as Sentence[];
     notices.set(paper.facts, [...runsOf(copied).map(passageNotice), ...shareNotice(paper, own, copied)]);
   }
   return notices;
-}
-
-function byPaper<T>(items: readonly T[], paperOf: (item: T) => Paper): Map<Paper, T[]> {
-  const groups = new Map<Paper, T[]>();
-  for (const item of items) {
-    const group = groups.get(paperOf(item));
-    if (group === undefined) groups.set(paperOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Whether a sentence with the words of an earlier one has no right to them. */

@@ -13,7 +13,7 @@ import { filesAmong } from "../checklist-names.js";
 import { wantsColor } from "../color.js";
 import type { Command, Context } from "../context.js";
 import { writeOutput } from "../output.js";
-import { checklistsFor } from "../unit-checklists.js";
+import { checklistsFor, type UnitChecklists } from "../unit-checklists.js";
 
 /** Audits folders of evidence and prints the report in the chosen format. The exit code is the report's. */
 export const audit: Command = async (context) => {
@@ -49,14 +49,23 @@ export async function inspectPapers(context: Context, settings: AuditSettings, l
     ),
     context.language,
   );
-  const report = inspect({ ...inputOf(papers, units, library, settings, context), language });
-  if (!given.has("quiet")) note(papers, units, library, context);
+  const audited = units.map((named) => ({
+    ...named,
+    assigned: checklistsFor(namedFor(named, context), named.unit, library, io.cwd),
+  }));
+  const report = inspect({ ...inputOf(papers, audited, library, settings, context), language });
+  if (!given.has("quiet")) note(papers, audited, context);
   return { report, root: papers.root };
+}
+
+/** A unit with the checklists that it is audited against. */
+interface AuditedUnit extends NamedUnit {
+  readonly assigned: UnitChecklists;
 }
 
 function inputOf(
   papers: Papers,
-  units: readonly NamedUnit[],
+  units: readonly AuditedUnit[],
   library: Library,
   settings: AuditSettings,
   context: Context,
@@ -66,7 +75,7 @@ function inputOf(
       unit: named.unit,
       documents: named.papers.documents,
       unreadable: named.papers.unreadable,
-      ...checklistsFor(namedFor(named, context), named.unit, library, context.io.cwd),
+      ...named.assigned,
       naPolicy: named.papers.config?.config.naPolicy ?? null,
     })),
     library,
@@ -96,14 +105,14 @@ function gatesOf(units: readonly NamedUnit[], settings: AuditSettings): Inspecti
 }
 
 /** Tells on standard error what was chosen for the user, and what was left out. */
-function note(papers: Papers, units: readonly NamedUnit[], library: Library, context: Context): void {
+function note(papers: Papers, units: readonly AuditedUnit[], context: Context): void {
   const say = (code: string, args: Readonly<Record<string, string | number>>): void =>
     context.io.stderr(`${message(context.language, code, args)}\n`);
   for (const { path, reason } of papers.skipped) say(`note-skipped-${reason}`, { path });
   for (const named of units) {
     const { name, kind, period } = named.unit;
     if (named.isPeriodChosen) say("note-period", { unit: name, from: period.from, to: period.to });
-    const { checklists, choices } = checklistsFor(namedFor(named, context), named.unit, library, context.io.cwd);
+    const { checklists, choices } = named.assigned;
     if (choices.length === 0) continue;
     const code = kind === null ? "note-checklists-all" : "note-checklists";
     say(code, { unit: name, checklists: checklists.join(", "), kind: kind ?? "" });

@@ -12,7 +12,7 @@ import { chooseChecklists } from "../../select.js";
 import type { Papers } from "../audit-papers.js";
 import { auditSettings } from "../audit-settings.js";
 import { nameUnits } from "../audit-units.js";
-import { AUTO } from "../checklist-names.js";
+import { isAutomatic } from "../checklist-names.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../io.js";
 import { excerptOf } from "./excerpt.js";
@@ -58,8 +58,7 @@ export function explainIn(papers: Papers, item: string, checklist: string, libra
 
 /** An audit that chooses checklists by itself looks at some days only; what explains its verdicts must look at the same. */
 function periodsAs(names: readonly string[], unit: Unit, checklist: string, library: Library): Record<string, Period> {
-  const isChosen = names.length === 0 || names.includes(AUTO);
-  const choice = isChosen && !names.includes(checklist) ? chooseChecklists(unit, library) : [];
+  const choice = isAutomatic(names) && !names.includes(checklist) ? chooseChecklists(unit, library) : [];
   const period = choice.find((one) => one.checklist === checklist)?.period ?? null;
   return period === null ? {} : { [checklist]: period };
 }

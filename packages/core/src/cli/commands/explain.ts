@@ -3,6 +3,7 @@ import type { Basis, CriterionUse, Item } from "../../checklist/schema.js";
 import { criterionNamed } from "../../criteria/index.js";
 import { UsageError } from "../../errors.js";
 import type { Library } from "../../library.js";
+import { titleIn } from "../../localize.js";
 import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
 import { loadLibrary } from "../../node/library.js";
@@ -10,16 +11,14 @@ import { readPapers } from "../audit-papers.js";
 import { filesAmong } from "../checklist-names.js";
 import type { Command, Context } from "../context.js";
 import { crosswalkLines } from "../crosswalk-text.js";
+import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";
-import { pointsText, titleOf } from "../texts.js";
+import { instrumentName, pointsText } from "../texts.js";
 import { isNamedThreshold, thresholdText } from "../threshold-text.js";
 import { explainIn } from "./explain-in.js";
 
 /** Phrases of a concept that are shown. */
 const SHOWN_PHRASES = 4;
-
-/** Flags that only mean something where there are papers to look at. */
-const FLAGS_OF_PAPERS = ["config", "period", "as-of"] as const;
 
 /**
  * Prints all that is known of one item: what it demands, on what basis, how it is found and put right. With a folder of
@@ -29,8 +28,7 @@ export const explain: Command = async (context) => {
   const { io, given, operands, language } = context;
   const folder = given.value("in");
   if (folder !== null) return explainPapers(folder, context);
-  const foreign = FLAGS_OF_PAPERS.find((flag) => given.has(flag));
-  if (foreign !== undefined) throw new UsageError("usage-flag-needs-flag", { flag: `--${foreign}`, other: "--in" });
+  refuseFlags(["config", "period", "as-of"], given, "--in");
   const library = loadLibrary(filesAmong(given.values("checklist"), io.cwd), language);
   const { item } = itemNamed(operands[0] as string, library);
   io.stdout(
@@ -52,7 +50,7 @@ async function explainPapers(folder: string, context: Context): Promise<ExitCode
 
 function inShort(item: Item, library: Library, language: Language): string[] {
   return [
-    `${item.id}  ${titleOf(item, language)}`,
+    `${item.id}  ${titleIn(language, item)}`,
     ...item.basis.map((basis) => `  ${basisText(basis, library, language)}`),
     `  ${message(language, "explain-points")} ${pointsText(item.points, language)}`,
   ];
@@ -75,7 +73,7 @@ function itemNamed(id: string, library: Library): { readonly item: Item; readonl
 function heading(item: Item, library: Library, language: Language): string[] {
   const label = labels(language);
   return [
-    `${item.id}  ${titleOf(item, language)}`,
+    `${item.id}  ${titleIn(language, item)}`,
     "",
     item.requirement,
     "",
@@ -95,16 +93,14 @@ function heading(item: Item, library: Library, language: Language): string[] {
 function limitLines({ limits = [] }: Item, library: Library, language: Language): string[] {
   if (limits.length === 0) return [];
   const lines = limits.map((id) => {
-    const { title, titleEn } = library.parameters.find((parameter) => parameter.id === id) ?? { title: id, titleEn: id };
-    const value = thresholdText({ parameter: id }, library, language);
-    return `  ${language === "vi" ? title : titleEn}: ${value}`;
+    const titled = library.parameters.find((parameter) => parameter.id === id) ?? { title: id, titleEn: id };
+    return `  ${titleIn(language, titled)}: ${thresholdText({ parameter: id }, library, language)}`;
   });
   return [message(language, "explain-limits"), ...lines];
 }
 
 function basisText({ instrument, ref, provenance }: Basis, library: Library, language: Language): string {
-  const names = library.instruments.filter(({ id }) => id === instrument).map(({ kind, number }) => `${kind} ${number}`);
-  return `${[...names, ref].join(", ")} (${message(language, `provenance-${provenance}`)})`;
+  return `${instrumentName(instrument, library)}, ${ref} (${message(language, `provenance-${provenance}`)})`;
 }
 
 function howFound({ locator, criteria }: Item, library: Library, language: Language): string[] {

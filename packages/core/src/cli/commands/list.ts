@@ -1,14 +1,14 @@
 import { totalPoints } from "../../checklist/load.js";
 import type { Checklist, Item } from "../../checklist/schema.js";
+import { forceOf } from "../../force.js";
 import type { Library, LoadedChecklist } from "../../library.js";
-import { localized } from "../../localize.js";
+import { localized, titleIn } from "../../localize.js";
 import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
 import { loadLibrary } from "../../node/library.js";
-import { forceOf } from "../../select.js";
 import { checklistsNamed, filesAmong } from "../checklist-names.js";
 import type { Command } from "../context.js";
-import { pointsText, titleOf } from "../texts.js";
+import { pointsText } from "../texts.js";
 
 /** Prints the checklists there are, or the items of the ones that `--checklist` names. */
 export const list: Command = ({ io, given, language }) => {
@@ -34,7 +34,7 @@ export function summary({ checklist }: LoadedChecklist, library: Library, langua
     kinds: checklist.unitKinds.join(", "),
   });
   const applies = forceText(checklist, library, language);
-  return `${facts}\n    ${titleOf(checklist, language)}\n    ${applies}`;
+  return `${facts}\n    ${titleIn(language, checklist)}\n    ${applies}`;
 }
 
 /** Says from when to when a checklist is chosen by itself, or that it never is. */
@@ -50,12 +50,12 @@ function contents(loaded: LoadedChecklist, library: Library, language: Language)
   const width = Math.max(...loaded.checklist.groups.flatMap((group) => group.items.map((item) => item.id.length)));
   const groups = loaded.checklist.groups.flatMap((group) => [
     "",
-    `${titleOf(group, language)}`,
+    `${titleIn(language, group)}`,
     ...group.items.map((item) => row(item, width, language)),
   ]);
   return `${[summary(loaded, library, language), ...groups, ""].join("\n")}\n`;
 }
 
 function row(item: Item, width: number, language: Language): string {
-  return `  ${item.id.padEnd(width)}  ${pointsText(item.points, language).padStart(6)}  ${titleOf(item, language)}`;
+  return `  ${item.id.padEnd(width)}  ${pointsText(item.points, language).padStart(6)}  ${titleIn(language, item)}`;
 }

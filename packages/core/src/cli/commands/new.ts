@@ -5,6 +5,7 @@ import { loadLibrary } from "../../node/library.js";
 import { statsOf } from "../../node/paths.js";
 import { checklistsNamed, filesAmong } from "../checklist-names.js";
 import type { Command, Context } from "../context.js";
+import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";
 import { writeOutput } from "../output.js";
 import { blankLines } from "../skeleton.js";
@@ -12,9 +13,6 @@ import { newPublications } from "./new-publications.js";
 
 /** What is asked for in place of a checklist when a list of publications is wanted. */
 const PUBLICATIONS = "cong-khai";
-
-/** Flags that only mean something where there are papers to look at. */
-const FLAGS_OF_PAPERS = ["config", "checklist", "unit", "period", "as-of"] as const;
 
 /**
  * Prints a Markdown skeleton of evidence for a checklist; it earns nothing until someone fills it in. For `cong-khai` prints the
@@ -27,8 +25,7 @@ export const newEvidence: Command = (context) => {
   if (isThere && !given.has("force")) throw new UsageError("usage-file-exists", { file: target });
   const [subject, folder] = operands;
   if (subject === PUBLICATIONS) return newPublications(folder ?? ".", context);
-  const foreign = FLAGS_OF_PAPERS.find((flag) => given.has(flag));
-  if (foreign !== undefined) throw new UsageError("usage-flag-needs-flag", { flag: `--${foreign}`, other: PUBLICATIONS });
+  refuseFlags(["config", "checklist", "unit", "period", "as-of"], given, PUBLICATIONS);
   if (folder !== undefined) throw new UsageError("usage-operand-extra", { command: "new", operand: folder });
   return newSkeleton(context);
 };
