@@ -92,7 +92,7 @@ describe("the report", () => {
       { code: "unsigned", args: {}, places: [] },
       { code: "unsigned", args: {}, places: [] },
     ];
-    const report = composeReport(inputOf([input]), [], [{ input, facts: [], checklists: [], notices }]);
+    const report = composeReport(inputOf([input]), [], [{ input, facts: [], checklists: [], anchors: new Map(), notices }]);
     expect(report.notices.map(({ code, places }) => `${code} ${places[0]?.path ?? "-"} ${places[0]?.start.line ?? 0}`)).toEqual([
       "unsigned - 0",
       "unsigned - 0",

@@ -2,10 +2,11 @@ import { isThere } from "./criteria/attachment-path.js";
 import type { PricedFinding, TimedEvidence, Verdict } from "./evaluate.js";
 import { withFallback } from "./evidence/fields.js";
 import { officialNumber } from "./force.js";
+import { type KeyedNotice, NO_MEMO, type ReportMemo } from "./inspector-memo.js";
 import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
 import { localized, titleIn } from "./localize.js";
 import { message } from "./messages/index.js";
-import type { Facts, Language, Notice } from "./model.js";
+import type { Facts, Language, Notice, Place } from "./model.js";
 import { publicationRows } from "./publications.js";
 import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "./report.js";
 import { fromCents, scorecard } from "./score.js";
@@ -18,6 +19,8 @@ export interface InspectedUnit {
   readonly facts: readonly Facts[];
   readonly checklists: readonly { readonly loaded: LoadedChecklist; readonly verdicts: readonly Verdict[] }[];
   readonly notices: readonly Notice[];
+  /** Where evidence for wanting items would belong, by item. */
+  readonly anchors: ReadonlyMap<string, Place>;
 }
 
 /** Pieces of evidence that a verdict lists; the decisive ones come first. */
@@ -28,10 +31,11 @@ export function composeReport(
   input: InspectionInput,
   checklists: readonly LoadedChecklist[],
   units: readonly InspectedUnit[],
+  memo: ReportMemo = NO_MEMO,
 ): Report {
   const sorted = [...units].sort(by(({ input: { unit } }) => unit.id));
   const verdicts = sorted
-    .flatMap((unit) => verdictsOf(unit, input))
+    .flatMap((unit) => verdictsOf(unit, input, memo))
     .sort(by(({ unit, checklist, item }) => `${unit}\n${checklist}\n${item}`));
   const scorecards = sorted
     .flatMap((unit) => scorecardsOf(unit, input.language))
@@ -55,9 +59,12 @@ export function composeReport(
     documents: sorted.flatMap((unit) => documentsOf(unit, input.language)).sort(by(({ path }) => path)),
     verdicts,
     publications: sorted
-      .flatMap((unit) => publicationsOf(unit, input))
+      .flatMap((unit) => publicationsOf(unit, input, memo))
       .sort(by(({ unit, checklist }) => `${unit}\n${checklist}`)),
-    notices: sorted.flatMap(({ notices }) => notices.map((notice) => noticeOf(notice, input.language))).sort(by(noticeKey)),
+    notices: sorted
+      .flatMap(({ notices }) => notices.map((notice) => keyedNotice(notice, input.language, memo)))
+      .sort(by(({ key }) => key))
+      .map(({ notice }) => notice),
     scorecards,
     selection: sorted.flatMap((unit) => selectionOf(unit, input.language)),
     exit: exitOf(input.gates, verdicts, scorecards, failed),
@@ -71,6 +78,13 @@ const by =
     return x < y ? -1 : x > y ? 1 : 0;
   };
 
+function keyedNotice(source: Notice, language: Language, memo: ReportMemo): KeyedNotice {
+  return memo.notice(source, () => {
+    const notice = noticeOf(source, language);
+    return { notice, key: noticeKey(notice) };
+  });
+}
+
 function noticeKey({ code, places, message: text }: Report["notices"][number]): string {
   const first = places[0];
   const at = first === undefined ? "" : `${first.path}\n${String(first.start.line).padStart(8, "0")}`;
@@ -78,7 +92,12 @@ function noticeKey({ code, places, message: text }: Report["notices"][number]): 
 }
 
 function noticeOf({ code, args, places }: Notice, language: Language): Report["notices"][number] {
-  return { code, message: message(language, `notice-${code}`, localized(language, args)), places: [...places] };
+  return {
+    code,
+    args: { ...args },
+    message: message(language, `notice-${code}`, localized(language, args)),
+    places: [...places],
+  };
 }
 
 function documentsOf({ input, facts }: InspectedUnit, language: Language): Report["documents"] {
@@ -104,29 +123,48 @@ function documentsOf({ input, facts }: InspectedUnit, language: Language): Repor
   ];
 }
 
-function verdictsOf({ input: { unit }, checklists }: InspectedUnit, input: InspectionInput): ReportVerdict[] {
+function verdictsOf(inspected: InspectedUnit, input: InspectionInput, memo: ReportMemo): ReportVerdict[] {
+  const { anchors, checklists } = inspected;
   return checklists.flatMap(({ loaded: { checklist }, verdicts }) => {
     const groups = new Map(checklist.groups.flatMap(({ id, items }) => items.map((item) => [item.id, id] as const)));
-    return verdicts.map((verdict) => ({
-      unit: unit.id,
-      checklist: checklist.id,
-      group: groups.get(verdict.item.id) as string,
-      item: verdict.item.id,
-      title: titleIn(input.language, verdict.item),
-      state: verdict.state,
-      reason: verdict.reason,
-      message: message(input.language, reasonCode(verdict)),
-      points: { earned: fromCents(verdict.earnedCents), max: verdict.item.points },
-      self: verdict.self,
-      basis: verdict.item.basis.map(({ instrument, ref, provenance }) => ({
-        instrument: numberOf(instrument, input),
-        ref,
-        provenance,
-      })),
-      findings: verdict.findings.map((finding) => findingOf(finding, input.language)),
-      evidence: verdict.evidence.slice(0, MAX_LISTED).map((piece) => evidenceOf(piece, verdict.reason, input.exists)),
-    }));
+    return verdicts.map((verdict) => {
+      const group = groups.get(verdict.item.id) as string;
+      const { id: unit } = inspected.input.unit;
+      const known = memo.verdict(verdict, () => verdictOf(verdict, { unit, checklist: checklist.id, group }, input, memo));
+      return { ...known, anchor: anchors.get(verdict.item.id) ?? null };
+    });
   });
+}
+
+type Belonging = Pick<ReportVerdict, "unit" | "checklist" | "group">;
+
+function verdictOf(
+  verdict: Verdict,
+  belonging: Belonging,
+  input: InspectionInput,
+  memo: ReportMemo,
+): Omit<ReportVerdict, "anchor"> {
+  const evidence = (piece: TimedEvidence) => memo.evidence(piece, () => evidenceOf(piece, verdict.reason, input.exists));
+  return {
+    ...belonging,
+    item: verdict.item.id,
+    title: titleIn(input.language, verdict.item),
+    state: verdict.state,
+    reason: verdict.reason,
+    message: message(input.language, reasonCode(verdict)),
+    points: { earned: fromCents(verdict.earnedCents), max: verdict.item.points },
+    self: verdict.self,
+    basis: verdict.item.basis.map(({ instrument, ref, provenance }) => ({
+      instrument: numberOf(instrument, input),
+      ref,
+      provenance,
+    })),
+    findings: verdict.findings.map((finding) => findingOf(finding, input.language)),
+    evidence: verdict.evidence
+      .slice(0, MAX_LISTED)
+      // The same piece says the same, but a verdict for another reason sees it otherwise.
+      .map((piece) => ({ ...evidence(piece), why: whyOf(piece, verdict.reason) })),
+  };
 }
 
 function reasonCode({ state, reason }: Verdict): string {
@@ -143,10 +181,11 @@ function selectionOf({ input: { unit, choices = [] } }: InspectedUnit, language:
   }));
 }
 
-function publicationsOf(inspected: InspectedUnit, input: InspectionInput): Report["publications"] {
+function publicationsOf(inspected: InspectedUnit, input: InspectionInput, memo: ReportMemo): Report["publications"] {
   const { unit } = inspected.input;
   return inspected.checklists.flatMap(({ loaded: { checklist }, verdicts }) => {
-    const rows = publicationRows(verdicts, input.language, (id) => numberOf(id, input));
+    const rowsOf = (verdict: Verdict) => publicationRows([verdict], input.language, (id) => numberOf(id, input));
+    const rows = verdicts.flatMap((verdict) => memo.publications(verdict, () => rowsOf(verdict)));
     if (rows.length === 0) return [];
     return [{ unit: unit.id, checklist: checklist.id, period: { ...auditedDays(inspected.input, checklist.id) }, rows }];
   });
@@ -157,6 +196,7 @@ function findingOf({ criterion, outcome, code, args, places, gainCents }: Priced
     criterion,
     outcome,
     code,
+    args: { ...args },
     message: message(language, code, localized(language, args)),
     points: fromCents(gainCents),
     places: [...places],

@@ -1,6 +1,7 @@
 import type { CriterionUse, Item } from "./checklist/schema.js";
 import type { Criterion, CriterionContext, Judgement } from "./criteria/define.js";
 import { criterionNamed } from "./criteria/index.js";
+import { remembered, sameElements } from "./inspector-remembered.js";
 import type { Evidence, Finding, NearMatch, Period, Place, Reason, State } from "./model.js";
 import { earned, gain, type ScoredCriterion, toCents } from "./score.js";
 import { isInPeriod } from "./timing.js";
@@ -35,6 +36,48 @@ const MAX_WEIGHED = 200;
 /** What every criterion sees, without the rhythm of the item. */
 export type EvaluationContext = Omit<CriterionContext, "due">;
 
+/** Evidence for one item in order of place, with what an evaluation asks of it first. */
+export interface Pieces {
+  readonly all: readonly TimedEvidence[];
+  /** Those that can satisfy the item, the first {@link MAX_WEIGHED} at least. */
+  readonly proving: readonly TimedEvidence[];
+  readonly self: Verdict["self"];
+}
+
+/** What earlier evaluations of one item in one context found. */
+export interface Known {
+  /** What criteria said of single pieces. */
+  readonly judgements: WeakMap<Evidence, Map<CriterionUse, Judgement>>;
+  /** The last proof: the same pieces prove the same. */
+  proof: Proof | null;
+}
+
+interface Proof extends Omit<Verdict, "item" | "self" | "evidence"> {
+  readonly proving: readonly TimedEvidence[];
+  /** The piece that decided. */
+  readonly best: TimedEvidence;
+}
+
+/** Returns what is known before the first evaluation. */
+export const nothingKnown = (): Known => ({ judgements: new WeakMap(), proof: null });
+
+/** Returns evidence for an item as an evaluation takes it. */
+export function piecesOf(item: Item, found: readonly Evidence[], { period }: Pick<EvaluationContext, "period">): Pieces {
+  const all = found.map((piece) => ({ ...piece, inPeriod: isInPeriod(piece, item.period, period) })).sort(byPlace);
+  return { all, proving: all.filter(proves), self: selfOf(all) };
+}
+
+/** Returns the evidence of several documents together, given in order of their paths. */
+export function piecesTogether(documents: readonly Pieces[]): Pieces {
+  const all: TimedEvidence[] = [];
+  const proving: TimedEvidence[] = [];
+  for (const document of documents) {
+    for (const piece of document.all) all.push(piece);
+    if (proving.length < MAX_WEIGHED) proving.push(...document.proving);
+  }
+  return { all, proving, self: documents.find(({ self }) => self !== null)?.self ?? null };
+}
+
 /**
  * Returns the verdict on one item from all the evidence of one unit. A throwing criterion makes the state `error`. Near
  * matches never count; where nothing else shows that the item was done, they are named.
@@ -45,9 +88,19 @@ export function evaluate(
   context: EvaluationContext,
   near: readonly NearMatch[] = [],
 ): Verdict {
-  const pieces = found.map((piece) => ({ ...piece, inPeriod: isInPeriod(piece, item.period, context.period) })).sort(byPlace);
-  const self = selfOf(pieces);
-  const full = { ...context, due: item.period };
+  return evaluatePieces(item, piecesOf(item, found, context), context, near, nothingKnown());
+}
+
+/** The same for evidence in order of place; `known` is taken over from earlier evaluations, and added to. */
+export function evaluatePieces(
+  item: Item,
+  pieces: Pieces,
+  context: EvaluationContext,
+  near: readonly NearMatch[],
+  known: Known,
+): Verdict {
+  const { self } = pieces;
+  const full = { ...context, due: item.period, known };
   try {
     const conclusion = conclude(item, pieces, full);
     return { ...conclusion, findings: [...conclusion.findings, ...nearFindings(conclusion, near, full)], item, self };
@@ -60,7 +113,7 @@ export function evaluate(
       places: [],
       gainCents: 0,
     } as const;
-    return { item, state: "error", reason: "not-mentioned", earnedCents: 0, findings: [finding], evidence: pieces, self };
+    return { item, state: "error", reason: "not-mentioned", earnedCents: 0, findings: [finding], evidence: pieces.all, self };
   }
 }
 
@@ -70,6 +123,11 @@ export function notSelected(item: Item): Verdict {
 }
 
 type Conclusion = Omit<Verdict, "item" | "self">;
+
+/** What criteria see, and what is known of single pieces. */
+interface FullContext extends CriterionContext {
+  readonly known: Known;
+}
 
 /** Near matches that a verdict names. */
 const MAX_NEAR = 10;
@@ -95,9 +153,11 @@ interface Judged {
   readonly judgement: Judgement;
 }
 
-function conclude(item: Item, pieces: readonly TimedEvidence[], context: CriterionContext): Conclusion {
-  const proving = pieces.filter(proves).slice(0, MAX_WEIGHED);
+function conclude(item: Item, { all: pieces, proving: able }: Pieces, context: FullContext): Conclusion {
+  const proving = able.slice(0, MAX_WEIGHED);
   if (proving.length === 0) return unproven(item, pieces, reasonOf(pieces), context);
+  const { proof } = context.known;
+  if (proof !== null && sameElements(proof.proving, proving)) return provenBy(proof, pieces);
   const decisive = item.criteria
     .filter((use) => use.decisive === true)
     .map((use) => ({ use, judgement: judge(use, proving, context) }));
@@ -108,7 +168,8 @@ function conclude(item: Item, pieces: readonly TimedEvidence[], context: Criteri
     return { ...unproven(item, pieces, "negated", context), findings };
   }
   if (decisive.some(({ judgement }) => judgement.outcome !== "met")) return unproven(item, pieces, reasonOf(pieces), context);
-  return proven(item, pieces, proving, context);
+  context.known.proof = proofFrom(item, proving, context);
+  return provenBy(context.known.proof, pieces);
 }
 
 /** Whether a piece can satisfy an item: done, in the period, and with a particular. */
@@ -141,7 +202,7 @@ function unproven(item: Item, pieces: readonly TimedEvidence[], reason: Reason, 
     reason,
     earnedCents: 0,
     findings: state === "notapplicable" ? [] : [missing],
-    evidence: [...against, ...pieces.filter((piece) => !against.includes(piece))],
+    evidence: [...against, ...pieces.filter((piece) => !standsFor(piece, reason))],
   };
 }
 
@@ -169,18 +230,18 @@ function dueDay(item: Item, period: Period): string {
   return item.period === "in-force" ? period.from : period.to;
 }
 
-function proven(
-  item: Item,
-  pieces: readonly TimedEvidence[],
-  proving: readonly TimedEvidence[],
-  context: CriterionContext,
-): Conclusion {
+function provenBy({ state, reason, earnedCents, findings, best }: Proof, pieces: readonly TimedEvidence[]): Conclusion {
+  return { state, reason, earnedCents, findings, evidence: [best, ...pieces.filter((other) => other !== best)] };
+}
+
+function proofFrom(item: Item, proving: readonly TimedEvidence[], context: FullContext): Proof {
   const together = new Map(
     item.criteria.filter((use) => criterionOf(use).scope === "item").map((use) => [use, judge(use, proving, context)]),
   );
+  const worth = worthOf(item);
   const weighed = proving.map((piece) => {
-    const judged = item.criteria.map((use) => ({ use, judgement: together.get(use) ?? judge(use, [piece], context) }));
-    return { piece, judged, cents: earned(item.points, judged.map(scored)) };
+    const judged = item.criteria.map((use) => ({ use, judgement: together.get(use) ?? judgePiece(use, piece, context) }));
+    return { piece, judged, cents: worth(judged) };
   });
   const { piece, judged, cents } = weighed.reduce((best, next) => (next.cents > best.cents ? next : best));
   const criteria = judged.map(scored);
@@ -189,7 +250,20 @@ function proven(
     reason: "evidenced",
     earnedCents: cents,
     findings: judged.map((each, index) => ({ ...findingOf(each), gainCents: gain(item.points, criteria, index) })),
-    evidence: [piece, ...pieces.filter((other) => other !== piece)],
+    proving,
+    best: piece,
+  };
+}
+
+/** Few outcomes are different, so what they are worth is not reckoned for every piece. */
+function worthOf({ points }: Item): (judged: readonly Judged[]) => number {
+  const known = new Map<string, number>();
+  return (judged) => {
+    const criteria = judged.map(scored);
+    const key = criteria.map(({ met, share }) => `${met} ${share}`).join();
+    const cents = known.get(key) ?? earned(points, criteria);
+    known.set(key, cents);
+    return cents;
   };
 }
 
@@ -206,6 +280,13 @@ const criterionOf = (use: CriterionUse): Criterion => criterionNamed(use.criteri
 /** Parameters were checked against the criterion's schema when the checklist was loaded. */
 function judge(use: CriterionUse, pieces: readonly Evidence[], context: CriterionContext): Judgement {
   return criterionOf(use).judge(pieces, (use.parameters ?? {}) as never, context);
+}
+
+function judgePiece(use: CriterionUse, piece: TimedEvidence, context: FullContext): Judgement {
+  const judged = remembered(context.known.judgements, piece, () => new Map<CriterionUse, Judgement>());
+  const judgement = judged.get(use) ?? judge(use, [piece], context);
+  judged.set(use, judgement);
+  return judgement;
 }
 
 function selfOf(pieces: readonly Evidence[]): Verdict["self"] {

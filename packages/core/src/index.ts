@@ -1,8 +1,17 @@
+export { daysBetween } from "./calendar/day.js";
 export { type ClauseRef, clauseRef, covers, overlaps } from "./checklist/clause-ref.js";
 export { type Crosswalk, CrosswalkSchema } from "./checklist/crosswalk.js";
 export type { AssembleOptions, LibrarySources, SourceFile } from "./checklist/load.js";
 export { assembleLibrary, parseChecklist, parseInstrument, parseVocabulary, totalPoints } from "./checklist/load.js";
-export { type DatedValue, type Parameter, type Parameters, ParametersSchema, type Threshold } from "./checklist/parameter.js";
+export { nearest } from "./checklist/nearest.js";
+export {
+  type DatedValue,
+  type Parameter,
+  type Parameters,
+  ParametersSchema,
+  type Threshold,
+  valuesOf,
+} from "./checklist/parameter.js";
 export type {
   Basis,
   Checklist,
@@ -16,13 +25,34 @@ export type {
 } from "./checklist/schema.js";
 export { ChecklistSchema, InstrumentSchema, VocabularySchema } from "./checklist/schema.js";
 export { type Config, ConfigSchema } from "./config.js";
+export { attachmentPath } from "./criteria/attachment-path.js";
 export type { Criterion, CriterionContext, Judgement } from "./criteria/define.js";
 export { criteria, criterionNamed } from "./criteria/index.js";
 export { ChecklistError, EvidenceError, type EvidenceErrorCode, InspectionError, type Issue, UsageError } from "./errors.js";
-export { type Exporter, exporterNamed, exporters, type RenderOptions } from "./exporters/index.js";
+export { collectFacts } from "./evidence/facts.js";
+export { fieldOfLabel, isBlank } from "./evidence/labelled.js";
+export { type EncodingFlaw, type Readable, readable } from "./evidence/readable.js";
+export { bestFixes, type Fix } from "./exporters/best-fixes.js";
+export { against } from "./exporters/contradictions.js";
+export { clauses as clausesText, gain, outOf, points as pointsText, stateText } from "./exporters/format.js";
+export {
+  type Exporter,
+  exporterNamed,
+  exporters,
+  type Rendered,
+  type RenderOptions,
+  type TextExporter,
+} from "./exporters/index.js";
+export { code as markdownCode, inline as markdownText } from "./exporters/markdown-escape.js";
+export { isNear, isWanting, mainPlace, missingPieces } from "./exporters/verdict-view.js";
+export { whyText } from "./exporters/why-text.js";
+export { forceOf, instrumentFinder, type Lapse, lapseOn, officialNumber } from "./force.js";
+export { groupBy } from "./group-by.js";
 export { inspect } from "./inspect.js";
+export { createInspector, type Inspector, type Progress } from "./inspector.js";
 export type { InspectionInput, Library, LoadedChecklist, UnitInput } from "./library.js";
-export { type MessageCode, message } from "./messages/index.js";
+export { localizedValue, titleIn } from "./localize.js";
+export { type MessageCode, message, noticeCodes } from "./messages/index.js";
 export type * from "./model.js";
 export type {
   PublicationEntry,
@@ -34,5 +64,12 @@ export type {
   ReportScorecard,
   ReportVerdict,
 } from "./report.js";
-export { type Report, ReportSchema } from "./report.js";
+export { type Report, ReportSchema, WHYS } from "./report.js";
+export { blankLines, markerOf, PLACEHOLDER, sectionOf, skeletonOf } from "./skeleton.js";
+export { plainLines } from "./text/lines.js";
+export { closingOf } from "./text/signature.js";
+export { type DocumentKind, documentKinds } from "./text/vocabulary/document-kinds.js";
+export { type Form, forms } from "./text/vocabulary/forms.js";
+export { labels } from "./text/vocabulary/labels.js";
+export { isNamedThreshold, thresholdText } from "./threshold-text.js";
 export { inferUnit } from "./unit.js";

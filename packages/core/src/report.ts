@@ -16,11 +16,16 @@ const PlaceSchema = Type.Object(
 );
 const PeriodSchema = Type.Object({ from: Type.String({ format: "date" }), to: Type.String({ format: "date" }) }, closed);
 
+const ArgsSchema = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()]), {
+  description: "What the message is made of, as data: days as YYYY-MM-DD, forms by their ids.",
+});
+
 const FindingSchema = Type.Object(
   {
     criterion: Type.String(),
     outcome: Type.Enum(["met", "unmet", "unclear"]),
     code: Type.String({ description: "Stable; the message may change, the code does not." }),
+    args: ArgsSchema,
     message: Type.String(),
     points: Type.Number({ minimum: 0, description: "Points that meeting this criterion alone would bring; 0 where it is met." }),
     places: Type.Array(PlaceSchema),
@@ -105,11 +110,19 @@ const VerdictSchema = Type.Object(
     ),
     findings: Type.Array(FindingSchema),
     evidence: Type.Array(EvidenceSchema, { description: "The piece that decided first, then the others by place." }),
+    anchor: nullable({
+      ...PlaceSchema,
+      description:
+        "Where evidence for what is missing would belong: the heading that suits it best, else the unit's index document. Null where nothing is missing.",
+    }),
   },
   closed,
 );
 
-const NoticeSchema = Type.Object({ code: Type.String(), message: Type.String(), places: Type.Array(PlaceSchema) }, closed);
+const NoticeSchema = Type.Object(
+  { code: Type.String(), args: ArgsSchema, message: Type.String(), places: Type.Array(PlaceSchema) },
+  closed,
+);
 
 const StatesSchema = Type.Object(
   {

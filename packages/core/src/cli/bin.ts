@@ -11,7 +11,7 @@ const io: Io = {
   env: process.env,
   isTTY: process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 0,
-  stdout: (text) => void process.stdout.write(text),
+  stdout: (data) => void process.stdout.write(data),
   stderr: (text) => void process.stderr.write(text),
   stdin: async () => {
     const chunks: Uint8Array[] = [];

@@ -10,7 +10,7 @@ export interface Io {
   /** Width of the terminal in columns, 0 when it is not known. */
   readonly columns: number;
   /** Writes data to standard output. */
-  stdout(text: string): void;
+  stdout(data: string | Uint8Array): void;
   /** Writes notes and errors to standard error. */
   stderr(text: string): void;
   /** Reads standard input to its end. */

@@ -1,23 +1,25 @@
 import { resolve } from "node:path";
 import { UsageError } from "../errors.js";
+import type { Rendered } from "../exporters/index.js";
 import { message } from "../messages/index.js";
 import { reasonOf } from "../node/paths.js";
 import { writeFileAtomic } from "../node/write-file.js";
 import type { Context } from "./context.js";
 
 /**
- * Writes a text to a file, or to standard output when the file is null.
+ * Writes a text or bytes to a file, or to standard output when the file is null.
  *
  * @param target path as given, relative to the working folder.
- * @throws UsageError where the file cannot be written.
+ * @throws UsageError where the file cannot be written, and where bytes would go to a terminal.
  */
-export function writeOutput(text: string, target: string | null, { io, given, language }: Context): void {
+export function writeOutput(content: Rendered, target: string | null, { io, given, language }: Context): void {
   if (target === null) {
-    io.stdout(text);
+    if (typeof content !== "string" && io.isTTY) throw new UsageError("usage-binary-terminal");
+    io.stdout(content);
     return;
   }
   try {
-    writeFileAtomic(resolve(io.cwd, target), text);
+    writeFileAtomic(resolve(io.cwd, target), content);
   } catch (error) {
     throw new UsageError("usage-output-unwritable", { path: target, reason: reasonOf(error) });
   }

@@ -2,10 +2,10 @@ import { code, gfmTable, inline } from "../exporters/markdown-escape.js";
 import { formsText } from "../exporters/publication-view.js";
 import { localizedValue } from "../localize.js";
 import type { PublicationRow } from "../report.js";
+import { PLACEHOLDER } from "../skeleton.js";
 import { closing, letterhead } from "./paper-frame.js";
 import { type Posting, postingsIn } from "./postings.js";
 import type { Quarter } from "./quarter.js";
-import { PLACEHOLDER } from "./skeleton.js";
 
 /** What a list of publications is made of. */
 export interface ListOfPublications {

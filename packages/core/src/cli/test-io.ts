@@ -17,7 +17,7 @@ export async function run(cwd: string, argv: readonly string[], change: Partial<
     env: {},
     isTTY: false,
     columns: 0,
-    stdout: (text) => void out.push(text),
+    stdout: (data) => void out.push(typeof data === "string" ? data : Buffer.from(data).toString("latin1")),
     stderr: (text) => void err.push(text),
     stdin: async () => new Uint8Array(),
     today: () => "2023-12-20",

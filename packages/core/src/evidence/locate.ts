@@ -38,6 +38,8 @@ export class Reader {
 /** What a passage and its surroundings say, phrase by phrase. */
 export interface Reading {
   readonly own: Hits;
+  /** The phrases of these hits. */
+  readonly ownSet: ReadonlySet<number>;
   /** Lead-in and nearest heading: they may complete what the passage is about. */
   readonly nearby: ReadonlySet<number>;
   /** Other headings and the title of the document: they may lend the act. */
@@ -53,14 +55,47 @@ export function locate(facts: Facts, compiled: Compiled): Evidence[] {
   const reader = new Reader((text) => compiled.find(readWords(text)));
   const titleHits = phrasesOf(reader.shared(titleOf(facts)));
   const evidence = compiled.items.flatMap((item) => documentEvidence(item, facts, titleHits));
+  const byAct = itemsByAct(compiled);
   for (const passage of facts.passages) {
     const reading = readPassage(passage, reader, titleHits);
-    for (const item of compiled.items) {
+    for (const item of candidates(passage, reading, facts, byAct)) {
       const found = passageEvidence(item, passage, reading, facts);
       if (found !== null) evidence.push(found);
     }
   }
   return evidence;
+}
+
+/** The items of checklists, in order, by the phrases of their acts and by their ids. */
+interface ItemIndex {
+  readonly items: readonly CompiledItem[];
+  readonly byPhrase: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly byId: ReadonlyMap<string, readonly number[]>;
+}
+
+const indices = new WeakMap<Compiled, ItemIndex>();
+
+/** Hardly any passage speaks of more than a few items, so the others are not asked one by one. */
+function itemsByAct(compiled: Compiled): ItemIndex {
+  const known = indices.get(compiled);
+  if (known !== undefined) return known;
+  const byPhrase = new Map<number, Set<number>>();
+  const byId = new Map<string, number[]>();
+  for (const [at, { item, acts }] of compiled.items.entries()) {
+    byId.set(item.id, [...(byId.get(item.id) ?? []), at]);
+    for (const phrase of acts.flatMap(({ act }) => [...act])) byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(at));
+  }
+  const index = { items: compiled.items, byPhrase, byId };
+  indices.set(compiled, index);
+  return index;
+}
+
+/** The items whose act a passage or its surroundings name, and those that it declares, in the order of the checklists. */
+function candidates(passage: Passage, { said }: Reading, facts: Facts, { items, byPhrase, byId }: ItemIndex): CompiledItem[] {
+  const found = new Set<number>();
+  for (const phrase of said) for (const at of byPhrase.get(phrase) ?? []) found.add(at);
+  for (const id of [...passage.declares, ...facts.declares]) for (const at of byId.get(id) ?? []) found.add(at);
+  return [...found].sort((one, other) => one - other).map((at) => items[at] as CompiledItem);
 }
 
 /** Returns the words of a paper's header that may lend an act: its subject and its issuer. */
@@ -80,7 +115,8 @@ export function readPassage(passage: Passage, reader: Reader, title: ReadonlySet
   const all = [...own, ...labels.map((hit) => ({ ...hit, start: -1, end: -1 }))];
   const nearby = new Set([...phrasesOf(reader.shared(lead)), ...phrasesOf(heading)]);
   const above = new Set([...others.flatMap((text) => [...phrasesOf(reader.shared(text))]), ...title]);
-  return { own: all, nearby, above, untitled: nearest === undefined, said: new Set([...phrasesOf(all), ...nearby, ...above]) };
+  const ownSet = phrasesOf(all);
+  return { own: all, ownSet, nearby, above, untitled: nearest === undefined, said: new Set([...ownSet, ...nearby, ...above]) };
 }
 
 const meets = (said: ReadonlySet<number>, wanted: PhraseSet) => {
@@ -123,13 +159,12 @@ export function asEvidence(
     scope: passage.scope,
     selfScore: passage.selfScore,
     elsewhere: passage.elsewhere,
-    document: facts,
+    document: paperOf(facts),
   };
 }
 
 /** Whether a passage speaks of what an act is about, and says at least part of it itself. */
-function speaksOf(way: CompiledAct, { own, nearby, above, untitled }: Reading): boolean {
-  const ownSet = phrasesOf(own);
+function speaksOf(way: CompiledAct, { ownSet, nearby, above, untitled }: Reading): boolean {
   if (meets(ownSet, way.not)) return false;
   const actHere = meets(ownSet, way.act);
   if (!actHere && !meets(nearby, way.act) && !meets(above, way.act)) return false;
@@ -203,7 +238,7 @@ function documentEvidence(item: CompiledItem, facts: Facts, title: ReadonlySet<n
       scope: header.scope,
       selfScore: null,
       elsewhere: false,
-      document: facts,
+      document: paperOf(facts),
     },
   ];
 }
@@ -228,3 +263,6 @@ function reportsOn(scope: "half-year" | "year", { header }: Facts): boolean {
   if (scope === "half-year") return half;
   return !half && (/tổng kết|cả năm/u.test(title) || coversYear(header.scope));
 }
+
+/** Evidence outlives the facts that it was found in while somebody writes in the document; it keeps only what it needs. */
+const paperOf = ({ path, header, citations }: Facts): Evidence["document"] => ({ path, header, citations });

@@ -58,9 +58,22 @@ export function parse(text: string): Parsed {
     if (chunk.kind === "plain") {
       plain.push({ start: chunk.start, end: chunk.start + chunk.text.length });
       for (const block of plainBlocks(chunk)) blocks.push(block);
-    } else new Reader(chunk, blocks).read(processor.parse(chunk.text));
+    } else new Reader(chunk, blocks).read(treeOf(chunk.text));
   }
   return { blocks, plain };
+}
+
+/** Trees that are kept: those of the chunks of one long document, twice over. */
+const MAX_TREES = 64;
+const trees = new Map<string, Root>();
+
+/** Parsing is a quarter of all reading, and in a document that somebody writes in, most chunks are the ones of before. */
+function treeOf(text: string): Root {
+  const tree = trees.get(text) ?? processor.parse(text);
+  trees.delete(text);
+  trees.set(text, tree);
+  if (trees.size > MAX_TREES) trees.delete(trees.keys().next().value as string);
+  return tree;
 }
 
 /** Longest stretch that is read as one paragraph of plain prose. */

@@ -30,8 +30,8 @@ describe("a reader sees both sides", () => {
   const places = [testPlace("a.md", 12), testPlace("a.md", 8)];
   const oneLine = [testPlace("a.md", 14, 30), testPlace("a.md", 14, 5)];
   const notices = [
-    { code: "figures-balance", message: "Số liệu mâu thuẫn", places },
-    { code: "percent-mismatch", message: "45/50 là 90 %, văn bản ghi 92 %", places: oneLine },
+    { code: "figures-balance", args: {}, message: "Số liệu mâu thuẫn", places },
+    { code: "percent-mismatch", args: {}, message: "45/50 là 90 %, văn bản ghi 92 %", places: oneLine },
   ];
   const findings = [testFinding("arithmetic-mismatch", "Số liệu không khớp", { places })];
   const report = testReport([testVerdict("kh117.ii.1", "Tiếp dân", { state: "partial", findings })], { notices });

@@ -1,4 +1,5 @@
 import type { Report } from "../report.js";
+import type { Particulars } from "./particulars.js";
 
 /** How a report is to be printed; formats for machines ignore it. */
 export interface RenderOptions {
@@ -8,7 +9,12 @@ export interface RenderOptions {
   readonly columns: number;
   /** Whether only items that lost points, and the summary, are wanted. */
   readonly quiet: boolean;
+  /** What official papers need beyond the report; where it is left out, they show blanks. Other formats ignore it. */
+  readonly particulars?: Particulars;
 }
+
+/** A report in one format: text, or the bytes of a file. */
+export type Rendered = string | Uint8Array;
 
 /** One format that a report can be printed in. */
 export interface Exporter {
@@ -18,6 +24,11 @@ export interface Exporter {
   readonly mediaType: string;
   /** Usual ending of a file of this format, without the dot. */
   readonly extension: string;
-  /** Prints a report. Pure: the same report and options give the same text; never throws for a valid report. */
+  /** Prints a report. Pure: the same report and options give the same text or bytes; never throws for a valid report. */
+  render(report: Report, options: RenderOptions): Rendered | Promise<Rendered>;
+}
+
+/** A format that is text and is printed at once. */
+export interface TextExporter extends Exporter {
   render(report: Report, options: RenderOptions): string;
 }

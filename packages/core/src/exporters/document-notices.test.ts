@@ -19,7 +19,9 @@ test("says why a paper could not be read", () => {
 
 test("keeps further places of a notice", () => {
   const places = [testPlace("a.md", 2), testPlace("b.md", 3), testPlace("b.md", 5)];
-  const [group] = noticesByDocument(testReport([], { notices: [{ code: "number-twice", message: "Trùng số", places }] }));
+  const [group] = noticesByDocument(
+    testReport([], { notices: [{ code: "number-twice", args: {}, message: "Trùng số", places }] }),
+  );
   expect(group?.notices[0]).toMatchObject({ place: places[0], others: places.slice(1) });
 });
 

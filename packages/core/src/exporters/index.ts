@@ -3,7 +3,7 @@ import { json } from "./json.js";
 import { markdown } from "./markdown.js";
 import { stylish } from "./stylish.js";
 
-export type { Exporter, RenderOptions } from "./define.js";
+export type { Exporter, Rendered, RenderOptions, TextExporter } from "./define.js";
 
 /** All formats, sorted by name. */
 export const exporters: readonly Exporter[] = [json, markdown, stylish];

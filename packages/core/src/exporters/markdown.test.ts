@@ -110,7 +110,7 @@ test("hostile names and titles stay inside their cells", () => {
   const evil = "x|y`z`\n\n# big\u001b[2J<script>\u202e](http://a.vn)";
   const report = testReport([testVerdict("kh117.a", evil, { evidence: [] })], {
     units: [{ id: "xa-an-binh", name: evil, kind: null, parent: null, period: { from: "2023-01-01", to: "2023-12-31" } }],
-    notices: [{ code: "a", message: evil, places: [testPlace("a|b`c\n.md", 1)] }],
+    notices: [{ code: "a", args: {}, message: evil, places: [testPlace("a|b`c\n.md", 1)] }],
     scorecards: [testScorecard({ formula: evil, band: evil })],
   });
   const text = markdown.render(report, OPTIONS);
@@ -124,7 +124,7 @@ const WIDE_TITLE = "Công khai ".repeat(50);
 
 function large(items: number): ReturnType<typeof testReport> {
   const verdicts = Array.from({ length: items }, (_, index) => testVerdict(`kh117.${index}`, WIDE_TITLE));
-  const notices = [{ code: "number-twice", message: "Trùng số", places: [testPlace("a.md", 1)] }];
+  const notices = [{ code: "number-twice", args: {}, message: "Trùng số", places: [testPlace("a.md", 1)] }];
   return testReport(verdicts, { notices });
 }
 

@@ -1,6 +1,6 @@
 import { message } from "../messages/index.js";
 import type { Report } from "../report.js";
-import type { Exporter, RenderOptions } from "./define.js";
+import type { RenderOptions, TextExporter } from "./define.js";
 import {
   failureBlock,
   fixesBlock,
@@ -77,7 +77,7 @@ function render(report: Report, { quiet }: RenderOptions): string {
 }
 
 /** The report as GitHub Flavored Markdown, made for the step summary of a CI run; parts beyond 1 MiB are left out whole. */
-export const markdown: Exporter = {
+export const markdown: TextExporter = {
   name: "markdown",
   title: { vi: "Markdown cho trang tóm tắt của CI", en: "Markdown for the summary of a CI run" },
   mediaType: "text/markdown",

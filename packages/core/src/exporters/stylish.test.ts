@@ -154,7 +154,7 @@ test("hostile paths, titles and messages can neither steer the terminal nor forg
   const report = testReport([verdict], {
     units: [{ id: "xa-an-binh", name: evil, kind: null, parent: null, period: { from: "2023-01-01", to: "2023-12-31" } }],
     documents: [{ path: evil, sha256: null, number: null, kind: null, date: null, unit: "xa-an-binh", error: evil }],
-    notices: [{ code: "a", message: evil, places: [testPlace(evil, 1), testPlace(evil, 2)] }],
+    notices: [{ code: "a", args: {}, message: evil, places: [testPlace(evil, 1), testPlace(evil, 2)] }],
     scorecards: [testScorecard({ formula: evil, band: evil, groups: [{ id: "kh117.ii", title: evil, earned: 1, max: 2 }] })],
   });
   const text = stylish.render(report, PLAIN);

@@ -1,5 +1,5 @@
 import type { Report } from "../report.js";
-import type { Exporter, RenderOptions } from "./define.js";
+import type { RenderOptions, TextExporter } from "./define.js";
 import { stateText } from "./format.js";
 import { painter } from "./paint.js";
 import { type Section, sections, verdictsOf } from "./sections.js";
@@ -31,7 +31,7 @@ function render(report: Report, { color, columns, quiet }: RenderOptions): strin
 }
 
 /** The report for people at a terminal: every item with its state, points, clause and place, then the score. */
-export const stylish: Exporter = {
+export const stylish: TextExporter = {
   name: "stylish",
   title: { vi: "Bản đọc trên màn hình dòng lệnh", en: "Text for reading in a terminal" },
   mediaType: "text/plain",

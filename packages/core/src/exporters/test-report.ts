@@ -29,7 +29,7 @@ export function testEvidence(path: string, line: number, changes: Partial<Report
 
 /** Returns an unmet finding, with the given differences. */
 export function testFinding(code: string, message: string, changes: Partial<ReportFinding> = {}): ReportFinding {
-  return { criterion: "date", outcome: "unmet", code, message, points: 0.5, places: [], ...changes };
+  return { criterion: "date", outcome: "unmet", code, args: {}, message, points: 0.5, places: [], ...changes };
 }
 
 /** Returns the verdict of an item that passed, with the given differences. */
@@ -48,6 +48,7 @@ export function testVerdict(item: string, title: string, changes: Partial<Report
     basis: [{ instrument: "117/KH-UBND", ref: "mục II.4", provenance: "text" }],
     findings: [],
     evidence: [],
+    anchor: null,
     ...changes,
   };
 }
@@ -220,14 +221,16 @@ export function richReport(changes: Partial<Report> = {}): Report {
       { ...document, path: "quet/ban-quet.md", sha256: null, error: "tệp không phải văn bản" },
     ],
     notices: [
-      { code: "unit-guessed", message: "Tên đơn vị được suy từ phần đầu các văn bản", places: [] },
+      { code: "unit-guessed", args: {}, message: "Tên đơn vị được suy từ phần đầu các văn bản", places: [] },
       {
         code: "instrument-ceased",
+        args: {},
         message: "Văn bản viện dẫn đã hết hiệu lực từ ngày 15/8/2023: Nghị định 04/2015/NĐ-CP",
         places: [testPlace(REPORT_PAPER, 6, 14)],
       },
       {
         code: "number-twice",
+        args: {},
         message: "Hai văn bản cùng số 45/BC-UBND",
         places: [testPlace(REPORT_PAPER, 103), testPlace("bao-cao/46-bc-ubnd.md", 3)],
       },

@@ -1,7 +1,7 @@
-import { groupBy } from "../group-by.js";
 import type { Facts, Notice, Place } from "../model.js";
-import { belongTogether, inOrder, type Paper, reportingYear, type Sentence, sentencesOf } from "./papers.js";
-import { type Match, matchSentences } from "./similar.js";
+import { belongTogether, type KnownPaper, type Paper, reportingYear, type Sentence } from "./papers.js";
+import { RunPapers } from "./run-papers.js";
+import type { Match } from "./similar.js";
 
 /** Share of a paper's words, in percent, from which the paper as a whole counts as copied. */
 const COPIED_PERCENT = 30;
@@ -15,19 +15,38 @@ const MIN_WORDS_BETWEEN_UNITS = 20;
 type Run = readonly [Match<Sentence>, ...Match<Sentence>[]];
 
 /**
- * Returns the passages of papers that repeat an earlier paper of the run, and the papers that mostly do, by paper.
- * Headings, tables, formulas and the particulars of one event told twice in a year are no copies.
+ * Finds the passages of papers that repeat an earlier paper of the run, and the papers that mostly do. Headings, tables,
+ * formulas and the particulars of one event told twice in a year are no copies. From run to run it compares only what changed.
  */
-export function copyNotices(papers: readonly Paper[]): Map<Facts, Notice[]> {
-  const sentences = inOrder(papers).flatMap(sentencesOf);
-  const ofPaper = groupBy(sentences, ({ paper }) => paper);
-  const { matches } = matchSentences(sentences, isCopy);
-  const notices = new Map<Facts, Notice[]>();
-  for (const [paper, copied] of groupBy(matches, ({ copy }) => copy.paper)) {
-    const own = ofPaper.get(paper) as Sentence[];
-    notices.set(paper.facts, [...runsOf(copied).map(passageNotice), ...shareNotice(paper, own, copied)]);
+export class CopyFinder {
+  #papers = new RunPapers(isCopy);
+  #isDistinct = true;
+  #notices: ReadonlyMap<KnownPaper, readonly Notice[]> = new Map();
+
+  /** Takes the papers of a run, in any order; returns what is copied in each of them. */
+  read(papers: readonly Paper[]): (paper: Paper) => readonly Notice[] {
+    const isDistinct = new Set(papers.map(({ facts: { path } }) => path)).size === papers.length;
+    // Two papers of one path have no name by which they could be known again.
+    if (!isDistinct || !this.#isDistinct) this.#papers = new RunPapers(isCopy);
+    this.#isDistinct = isDistinct;
+    const { known, copied, touched } = this.#papers.update(papers);
+    const before = this.#notices;
+    const kept = (paper: KnownPaper) => (touched.has(paper) ? undefined : before.get(paper));
+    const notices = new Map([...copied].map(([paper, matches]) => [paper, kept(paper) ?? noticesOn(paper, matches)] as const));
+    this.#notices = notices;
+    return (paper) => notices.get(known.get(paper) as KnownPaper) ?? [];
   }
-  return notices;
+}
+
+/** Returns the same for one run, by paper. */
+export function copyNotices(papers: readonly Paper[]): Map<Facts, readonly Notice[]> {
+  const copiesIn = new CopyFinder().read(papers);
+  return new Map(papers.map((paper) => [paper.facts, copiesIn(paper)]));
+}
+
+function noticesOn(paper: KnownPaper, copied: readonly Match<Sentence>[]): Notice[] {
+  const inOrder = [...copied].sort((one, other) => one.copy.at - other.copy.at);
+  return [...runsOf(inOrder).map(passageNotice), ...shareNotice(paper, inOrder)];
 }
 
 /** Whether a sentence with the words of an earlier one has no right to them. */
@@ -75,9 +94,9 @@ function passageNotice(run: Run): Notice {
 
 const joined = (from: Place, to: Place): Place => ({ path: from.path, start: from.start, end: to.end });
 
-function shareNotice({ facts }: Paper, own: readonly Sentence[], copied: readonly Match<Sentence>[]): Notice[] {
+function shareNotice({ facts, sentences }: KnownPaper, copied: readonly Match<Sentence>[]): Notice[] {
   const words = wordsOf(copied.map(({ copy }) => copy));
-  const percent = Math.round((100 * words) / wordsOf(own));
+  const percent = Math.round((100 * words) / wordsOf(sentences));
   if (percent < COPIED_PERCENT || words < MIN_COPIED_WORDS) return [];
   return [{ code: "copied-share", args: { percent, other: mainSource(copied) }, places: [facts.header.place] }];
 }

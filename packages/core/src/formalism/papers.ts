@@ -10,35 +10,42 @@ export interface Paper {
   readonly facts: Facts;
 }
 
-/** A sentence that could be copied. */
-export interface Sentence extends Wording {
-  readonly paper: Paper;
-  /** Position among the sentences of its paper that could be copied. */
-  readonly at: number;
-  readonly place: Place;
+/** A paper with its sentences; it stays the same one while somebody writes in it. */
+export interface KnownPaper {
+  readonly unit: number;
+  facts: Facts;
+  /** Position among the papers of the run. */
+  order: number;
+  sentences: readonly Sentence[];
 }
 
-/** Returns the papers from the earliest to the latest; those of one day, and undated ones at the end, by their paths. */
-export function inOrder(papers: readonly Paper[]): Paper[] {
-  const key = ({ facts: { header, path, sha256 } }: Paper) =>
-    `${header.date ?? lastDayOf(header.scope) ?? "9999"}\n${path}\n${sha256}`;
-  return papers
-    .map((paper) => ({ paper, key: key(paper) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ paper }) => paper);
+/** A sentence that could be copied; where it stands changes with what is written above it. */
+export interface Sentence extends Wording {
+  readonly paper: KnownPaper;
+  /** Position among the sentences of its paper that could be copied. */
+  at: number;
+  place: Place;
 }
+
+/** What papers are ordered by: the earliest first; those of one day, and undated ones at the end, by their paths. */
+export const orderKey = ({ header, path, sha256 }: Facts) =>
+  `${header.date ?? lastDayOf(header.scope) ?? "9999"}\n${path}\n${sha256}`;
+
+/** Whether a sentence stands before another one of the run. */
+export const isEarlier = (one: Sentence, other: Sentence) =>
+  one.paper === other.paper ? one.at < other.at : one.paper.order < other.paper.order;
 
 /** The last day of what a title names; a stretch without a year has none. */
 const lastDayOf = (scope: string | null): Day | null => edtfBounds(scope ?? "")?.to ?? null;
 
 /** Returns the sentences of a paper that could be copied, in order. */
-export function sentencesOf(paper: Paper): Sentence[] {
-  return paper.facts.passages
+export function sentencesOf(facts: Facts, paper: KnownPaper): Sentence[] {
+  return facts.passages
     .flatMap((passage) => {
       const wording = wordingOf(passage);
-      return wording === null ? [] : [{ ...wording, paper, place: passage.place }];
+      return wording === null ? [] : [{ wording, place: passage.place }];
     })
-    .map((sentence, at) => ({ ...sentence, at }));
+    .map(({ wording, place }, at) => ({ ...wording, paper, at, place }));
 }
 
 /** Returns the year on which a paper reports, else the year of its date, else null. */

@@ -1,8 +1,25 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { matchSentences } from "./similar.js";
+import { SimilarSentences } from "./similar.js";
 
-const sentence = (text: string) => ({ words: text.split(" ") });
+interface Sentence {
+  readonly words: readonly string[];
+}
+
+const sentence = (text: string): Sentence => ({ words: text.split(" ") });
+
+/** Sentences in the order of a list, which may lack some of them. */
+function similarIn(order: readonly Sentence[], related: () => boolean) {
+  return new SimilarSentences<Sentence>((one, other) => order.indexOf(one) < order.indexOf(other), related);
+}
+
+function matchSentences(sentences: readonly Sentence[], related: () => boolean) {
+  const similar = similarIn(sentences, related);
+  for (const each of sentences) similar.add(each);
+  const { comparisons } = similar.match();
+  return { matches: [...similar.matches], comparisons };
+}
+
 const always = () => true;
 const TWENTY = "a b c d e f g h i j k l m n o p q r s t";
 const likenessOf = (one: string, other: string) =>
@@ -69,5 +86,39 @@ test("likeness lies between its threshold and one", () => {
         expect(likeness).toBeLessThanOrEqual(1);
       }
     }),
+  );
+});
+
+test("after sentences came and went, the matches are those of the sentences that are there", () => {
+  const words = fc.array(fc.constantFrom("a", "b"), { minLength: 6, maxLength: 12 });
+  const steps = fc.array(fc.uniqueArray(fc.nat(59), { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 60, maxLength: 60 }), steps, (lists, changes) => {
+      const order = lists.map((each) => ({ words: each }));
+      const similar = similarIn(order, always);
+      const there = new Set<Sentence>();
+      for (const change of changes) {
+        for (const at of change) {
+          const each = order[at] as Sentence;
+          if (there.delete(each)) similar.remove(each);
+          else {
+            there.add(each);
+            similar.add(each);
+          }
+        }
+        similar.match();
+        const found = new Map([...similar.matches].map((match) => [match.copy, match]));
+        const expected = matchSentences(
+          order.filter((each) => there.has(each)),
+          always,
+        ).matches;
+        expect(found.size).toBe(expected.length);
+        for (const match of expected) {
+          expect(found.get(match.copy)?.source).toBe(match.source);
+          expect(found.get(match.copy)?.likeness).toBe(match.likeness);
+        }
+      }
+    }),
+    { numRuns: 60 },
   );
 });

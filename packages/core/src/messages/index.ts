@@ -15,3 +15,8 @@ export function message(language: Language, code: string, args: Readonly<Record<
   const template = tables[language][code] ?? code;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 }
+
+/** Codes of all notices on papers, in the order of the table. */
+export const noticeCodes: readonly string[] = Object.keys(vi)
+  .filter((code) => code.startsWith("notice-"))
+  .map((code) => code.slice("notice-".length));

@@ -1,11 +1,15 @@
+export { type Audit, type AuditedUnit, type AuditRequest, assembleAudit } from "./assemble-audit.js";
+export { beginConfiguration } from "./begin-configuration.js";
 export { canonicalHash } from "./canonical-hash.js";
 export { byCodePoint } from "./code-points.js";
 export { configFileIn, findConfig, type LoadedConfig, loadConfig } from "./config.js";
 export { decodeText } from "./decode.js";
 export { attachmentsIn } from "./exists.js";
 export { loadLibrary } from "./library.js";
+export { isInside, portablePath } from "./paths.js";
 export { parsePeriod } from "./period.js";
 export { documentOf, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.js";
 export { type Reading, type ReadOptions, readFile, readFolder, type UnitPapers } from "./read-folder.js";
+export { folderName } from "./slug.js";
 export { packageVersion } from "./version.js";
 export { writeFileAtomic } from "./write-file.js";

@@ -23,10 +23,15 @@ interface Files {
  * may bring folders `instruments`, `vocabulary`, `parameters` and `crosswalks` of its own, beside it; what has the name of something shipped takes its place.
  *
  * @param extraFiles absolute paths of checklist files.
+ * @param shippedFolder absolute path of the folder with the shipped checklists; a bundle brings its own.
  * @throws ChecklistError with every issue of every file.
  */
-export function loadLibrary(extraFiles: readonly string[], language: Language = "vi"): Library {
-  const shipped = filesIn(shippedFolder());
+export function loadLibrary(
+  extraFiles: readonly string[],
+  language: Language = "vi",
+  shippedFolder: string = packagedFolder(),
+): Library {
+  const shipped = filesIn(shippedFolder);
   const own = [...new Set(extraFiles.map(dirname))].map((folder) => filesIn(folder));
   const files: Files = {
     checklists: overlay(shipped.checklists, extraFiles),
@@ -38,7 +43,7 @@ export function loadLibrary(extraFiles: readonly string[], language: Language = 
   return assembleLibrary(readAll(files, language), { language, hash: canonicalHash });
 }
 
-function shippedFolder(): string {
+function packagedFolder(): string {
   return dirname(fileURLToPath(import.meta.resolve("@dankiem/checklists/package.json")));
 }
 

@@ -2,15 +2,15 @@ import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, join } from "node:path";
 
 /**
- * Writes a text so that no reader ever sees half of it: into a file beside the target, which then takes its name.
+ * Writes a text or bytes so that no reader ever sees half of it: into a file beside the target, which then takes its name.
  * Missing folders are made. A target that is no ordinary file (`/dev/stdout`, a pipe) is written to directly.
  *
  * @throws the error of the file system, with its `code`.
  */
-export function writeFileAtomic(file: string, text: string): void {
+export function writeFileAtomic(file: string, content: string | Uint8Array): void {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isFile()) {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
     return;
   }
   // Replacing a link would leave the file that it points to unchanged.
@@ -18,7 +18,7 @@ export function writeFileAtomic(file: string, text: string): void {
   mkdirSync(dirname(target), { recursive: true });
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    writeFileSync(temporary, text, stats === undefined ? {} : { mode: stats.mode });
+    writeFileSync(temporary, content, stats === undefined ? {} : { mode: stats.mode });
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

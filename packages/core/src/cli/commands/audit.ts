@@ -1,19 +1,16 @@
 import { inspect } from "../../inspect.js";
-import type { InspectionInput, Library } from "../../library.js";
 import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
+import { type AuditedUnit, assembleAudit } from "../../node/assemble-audit.js";
 import { attachmentsIn } from "../../node/exists.js";
 import { loadLibrary } from "../../node/library.js";
 import { packageVersion } from "../../node/version.js";
 import type { Report } from "../../report.js";
 import { type Papers, readPapers } from "../audit-papers.js";
 import { type AuditSettings, auditSettings } from "../audit-settings.js";
-import { type NamedUnit, nameUnits } from "../audit-units.js";
-import { filesAmong } from "../checklist-names.js";
 import { wantsColor } from "../color.js";
 import type { Command, Context } from "../context.js";
 import { writeOutput } from "../output.js";
-import { checklistsFor, type UnitChecklists } from "../unit-checklists.js";
 
 /** Audits folders of evidence and prints the report in the chosen format. The exit code is the report's. */
 export const audit: Command = async (context) => {
@@ -22,7 +19,8 @@ export const audit: Command = async (context) => {
   const { report } = await inspectPapers(context, settings, context.language);
   const target = given.value("output-file");
   const color = wantsColor(given, io, target !== null);
-  writeOutput(settings.exporter.render(report, { color, columns: io.columns, quiet: given.has("quiet") }), target, context);
+  const options = { color, columns: io.columns, quiet: given.has("quiet") };
+  writeOutput(await settings.exporter.render(report, options), target, context);
   return report.exit.code;
 };
 
@@ -41,67 +39,21 @@ export interface Inspected {
 export async function inspectPapers(context: Context, settings: AuditSettings, language: Language): Promise<Inspected> {
   const { given, io } = context;
   const papers = await readPapers(context);
-  const units = nameUnits(papers.units, given.value("unit"), settings);
-  const library = loadLibrary(
-    filesAmong(
-      units.flatMap((unit) => namedFor(unit, context)),
-      io.cwd,
-    ),
-    context.language,
-  );
-  const audited = units.map((named) => ({
-    ...named,
-    assigned: checklistsFor(namedFor(named, context), named.unit, library, io.cwd),
-  }));
-  const report = inspect({ ...inputOf(papers, audited, library, settings, context), language });
-  if (!given.has("quiet")) note(papers, audited, context);
-  return { report, root: papers.root };
-}
-
-/** A unit with the checklists that it is audited against. */
-interface AuditedUnit extends NamedUnit {
-  readonly assigned: UnitChecklists;
-}
-
-function inputOf(
-  papers: Papers,
-  units: readonly AuditedUnit[],
-  library: Library,
-  settings: AuditSettings,
-  context: Context,
-): InspectionInput {
-  return {
-    units: units.map((named) => ({
-      unit: named.unit,
-      documents: named.papers.documents,
-      unreadable: named.papers.unreadable,
-      ...named.assigned,
-      naPolicy: named.papers.config?.config.naPolicy ?? null,
-    })),
-    library,
+  const { input, units } = assembleAudit(papers.units, {
     asOf: settings.asOf,
-    language: context.language,
+    period: settings.period,
+    unit: given.value("unit"),
+    checklists: given.values("checklist"),
+    cwd: io.cwd,
+    language,
+    gates: { failUnder: settings.failUnder, maxMissing: settings.maxMissing },
     exists: attachmentsIn(papers.root),
-    gates: gatesOf(units, settings),
     version: packageVersion(),
-  };
-}
-
-/** Checklists that a flag or the configuration names, by id or by file; none when neither does. */
-function namedFor({ papers }: NamedUnit, { given }: Context): readonly string[] {
-  const flagged = given.values("checklist");
-  return flagged.length > 0 ? flagged : (papers.config?.config.checklists ?? []);
-}
-
-/** Flags before configurations; of several configurations the strictest gate holds, for a run has one exit code. */
-function gatesOf(units: readonly NamedUnit[], settings: AuditSettings): InspectionInput["gates"] {
-  const thresholds = units.map(({ papers }) => papers.config?.config.thresholds);
-  const percents = thresholds.flatMap((one) => one?.failUnder ?? []);
-  const counts = thresholds.flatMap((one) => one?.maxMissing ?? []);
-  return {
-    failUnder: settings.failUnder ?? (percents.length > 0 ? Math.max(...percents) : null),
-    maxMissing: settings.maxMissing ?? (counts.length > 0 ? Math.min(...counts) : null),
-  };
+    library: (files) => loadLibrary(files, context.language),
+  });
+  const report = inspect(input);
+  if (!given.has("quiet")) note(papers, units, context);
+  return { report, root: papers.root };
 }
 
 /** Tells on standard error what was chosen for the user, and what was left out. */

@@ -6,15 +6,15 @@ import type { Library } from "../../library.js";
 import { titleIn } from "../../localize.js";
 import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
+import { filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
+import { isNamedThreshold, thresholdText } from "../../threshold-text.js";
 import { readPapers } from "../audit-papers.js";
-import { filesAmong } from "../checklist-names.js";
 import type { Command, Context } from "../context.js";
 import { crosswalkLines } from "../crosswalk-text.js";
 import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";
 import { instrumentName, pointsText } from "../texts.js";
-import { isNamedThreshold, thresholdText } from "../threshold-text.js";
 import { explainIn } from "./explain-in.js";
 
 /** Phrases of a concept that are shown. */

@@ -5,8 +5,8 @@ import type { Library, LoadedChecklist } from "../../library.js";
 import { localized, titleIn } from "../../localize.js";
 import { message } from "../../messages/index.js";
 import type { Language } from "../../model.js";
+import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
-import { checklistsNamed, filesAmong } from "../checklist-names.js";
 import type { Command } from "../context.js";
 import { pointsText } from "../texts.js";
 

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { criteria } from "../../criteria/index.js";
 import { loadLibrary } from "../../node/library.js";
 import { testFolder } from "../../node/test-folder.js";
-import { labelledCriteria } from "../skeleton.js";
+import { labelledCriteria } from "../../skeleton.js";
 import { run } from "../test-io.js";
 
 const ids = loadLibrary([]).checklists.map(({ checklist }) => checklist.id);

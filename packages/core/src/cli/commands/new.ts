@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
-import type { Checklist, Item } from "../../checklist/schema.js";
 import { UsageError } from "../../errors.js";
+import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
 import { statsOf } from "../../node/paths.js";
-import { checklistsNamed, filesAmong } from "../checklist-names.js";
+import { skeletonOf } from "../../skeleton.js";
 import type { Command, Context } from "../context.js";
 import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";
 import { writeOutput } from "../output.js";
-import { blankLines } from "../skeleton.js";
 import { newPublications } from "./new-publications.js";
 
 /** What is asked for in place of a checklist when a list of publications is wanted. */
@@ -33,16 +32,7 @@ export const newEvidence: Command = (context) => {
 function newSkeleton(context: Context): ExitCode {
   const { io, operands, given, language } = context;
   const library = loadLibrary(filesAmong(operands, io.cwd), language);
-  const skeletons = checklistsNamed(operands, library, io.cwd).map(({ checklist }) => skeleton(checklist));
+  const skeletons = checklistsNamed(operands, library, io.cwd).map(({ checklist }) => skeletonOf(checklist));
   writeOutput(skeletons.join("\n"), given.value("output-file"), context);
   return 0;
-}
-
-function skeleton(checklist: Checklist): string {
-  const groups = checklist.groups.flatMap((group) => [`## ${group.title}`, "", ...group.items.flatMap(section)]);
-  return [`# ${checklist.title}`, "", ...groups].join("\n");
-}
-
-function section(item: Item): string[] {
-  return [`### ${item.title}`, "", `<!-- dankiem: ${item.id} -->`, "", ...blankLines(item), ""];
 }

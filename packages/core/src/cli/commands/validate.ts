@@ -1,6 +1,6 @@
 import { message } from "../../messages/index.js";
+import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
-import { checklistsNamed, filesAmong } from "../checklist-names.js";
 import type { Command } from "../context.js";
 import { summary } from "./list.js";
 

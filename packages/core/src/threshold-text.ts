@@ -1,8 +1,8 @@
-import type { DatedValue, Parameter, Threshold } from "../checklist/parameter.js";
-import { officialNumber } from "../force.js";
-import type { Library } from "../library.js";
-import { message } from "../messages/index.js";
-import type { Language } from "../model.js";
+import type { DatedValue, Parameter, Threshold } from "./checklist/parameter.js";
+import { officialNumber } from "./force.js";
+import type { Library } from "./library.js";
+import { message } from "./messages/index.js";
+import type { Language } from "./model.js";
 
 /** Returns a limit as text: the number, or each value of its parameter with the day and the clause from which it holds. */
 export function thresholdText(threshold: Threshold, library: Library, language: Language): string {

@@ -1,11 +1,18 @@
 import { nearest } from "../checklist/nearest.js";
 import { UsageError } from "../errors.js";
-import type { Period, Unit } from "../model.js";
-import { parsePeriod } from "../node/period.js";
-import type { UnitPapers } from "../node/read-folder.js";
+import type { Day, Period, Unit } from "../model.js";
 import { inferUnit } from "../unit.js";
-import type { AuditSettings } from "./audit-settings.js";
+import { parsePeriod } from "./period.js";
+import type { UnitPapers } from "./read-folder.js";
 import { folderName, slugOf } from "./slug.js";
+
+/** The days of an audit. */
+export interface AuditDays {
+  /** The day of the audit. */
+  readonly asOf: Day;
+  /** The period asked for; null for what each unit's configuration says, and where none does, the year of `asOf`. */
+  readonly period: Period | null;
+}
 
 /** A unit with its papers, and which of its settings were chosen for want of any. */
 export interface NamedUnit {
@@ -20,15 +27,15 @@ export interface NamedUnit {
  * @param wanted the unit to audit, or null for all; where no configuration names any, the one unit gets this name.
  * @throws UsageError for a wanted unit that no configuration names.
  */
-export function nameUnits(papers: readonly UnitPapers[], wanted: string | null, settings: AuditSettings): NamedUnit[] {
+export function nameUnits(papers: readonly UnitPapers[], wanted: string | null, days: AuditDays): NamedUnit[] {
   // A folder that only holds settings for the units in it is no unit.
   const inhabited = papers.filter(
     ({ config, documents, unreadable }) => config?.config.unit !== undefined || documents.length + unreadable.length > 0,
   );
   const taken = new Set<string>();
   return chosen(inhabited, wanted).map((unitPapers) => {
-    const period = periodOf(unitPapers, settings);
-    const unit = { ...identity(unitPapers, wanted), period: period ?? yearOf(settings) };
+    const period = periodOf(unitPapers, days);
+    const unit = { ...identity(unitPapers, wanted), period: period ?? yearOf(days) };
     return { unit: { ...unit, id: unique(unit.id, taken) }, papers: unitPapers, isPeriodChosen: period === null };
   });
 }
@@ -52,12 +59,12 @@ function identity({ config, documents, directory }: UnitPapers, wanted: string |
   return { id: slugOf(wanted ?? folder, "unit"), name: wanted ?? inferred.name ?? folder, kind: inferred.kind, parent: null };
 }
 
-function periodOf({ config }: UnitPapers, settings: AuditSettings): Period | null {
+function periodOf({ config }: UnitPapers, days: AuditDays): Period | null {
   const configured = config?.config.period;
-  return settings.period ?? (configured === undefined ? null : parsePeriod(configured));
+  return days.period ?? (configured === undefined ? null : parsePeriod(configured));
 }
 
-function yearOf({ asOf }: AuditSettings): Period {
+function yearOf({ asOf }: AuditDays): Period {
   const year = asOf.slice(0, 4);
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }

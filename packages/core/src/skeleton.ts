@@ -1,4 +1,4 @@
-import type { Item } from "../checklist/schema.js";
+import type { Checklist, Item } from "./checklist/schema.js";
 
 /** Stands where a person is to write something; the engine takes it for an empty field. */
 export const PLACEHOLDER = "…";
@@ -31,3 +31,27 @@ export function blankLines({ criteria }: Pick<Item, "criteria">): string[] {
 
 /** Names of the criteria for which there are labels. */
 export const labelledCriteria: readonly string[] = Object.keys(LABELS);
+
+/** Returns a Markdown skeleton of evidence for a whole checklist; it earns nothing until someone fills it in. */
+export function skeletonOf(checklist: Checklist): string {
+  const groups = checklist.groups.flatMap((group) => [
+    `## ${group.title}`,
+    "",
+    ...group.items.flatMap((item) => sectionOf(item, 3)),
+  ]);
+  return [`# ${checklist.title}`, "", ...groups].join("\n");
+}
+
+/**
+ * Returns the lines of a skeleton section for one item: heading, marker, blank record.
+ *
+ * @param level of the heading, 1 to 6.
+ */
+export function sectionOf(item: Item, level: number): string[] {
+  return [`${"#".repeat(level)} ${item.title}`, "", markerOf(item.id), "", ...blankLines(item), ""];
+}
+
+/** Returns the marker by which a passage says that it proves an item. */
+export function markerOf(item: string): string {
+  return `<!-- dankiem: ${item} -->`;
+}

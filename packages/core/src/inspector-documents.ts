@@ -1,0 +1,105 @@
+import { type Headings, headingsOf } from "./anchors.js";
+import type { Compiled } from "./checklist/compile.js";
+import { locate } from "./evidence/locate.js";
+import { locateNear } from "./evidence/near.js";
+import type { NearFinder } from "./evidence/near-phrases.js";
+import { missingDiacritics } from "./evidence/typing.js";
+import { forceNotices, kindNotices } from "./force.js";
+import { groupBy } from "./group-by.js";
+import { forUnit, type Prepared } from "./inspector-prepared.js";
+import { remembered } from "./inspector-remembered.js";
+import { steadyReadings } from "./inspector-steady.js";
+import type { UnitInput } from "./library.js";
+import type { Evidence, Facts, NearMatch, Notice } from "./model.js";
+import { attachmentNotices } from "./paper-notices.js";
+
+/** What one document says of the items of its unit's checklists. */
+export interface Reading {
+  readonly facts: Facts;
+  /** By item. */
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
+  readonly matches: readonly NearMatch[];
+  /** The matches by item. */
+  readonly near: ReadonlyMap<string, readonly NearMatch[]>;
+}
+
+/** Reads documents against the checklists of a unit; what it read once it knows as long as somebody holds the facts. */
+export class DocumentReader {
+  /** The checklists of the unit. */
+  readonly own: Compiled;
+  readonly #near: NearFinder;
+  readonly #readings = new WeakMap<Facts, Reading>();
+  readonly #headings = new WeakMap<Facts, Headings>();
+  readonly #steady = steadyReadings();
+  #recent: { readonly outline: string; readonly headings: Headings } | null = null;
+
+  constructor(own: Compiled, near: NearFinder) {
+    this.own = own;
+    this.#near = near;
+  }
+
+  /** Returns what a document says of the items. */
+  read(facts: Facts): Reading {
+    return remembered(this.#readings, facts, () => {
+      const evidence = locate(facts, this.own);
+      const matches = locateNear(facts, this.own, this.#near, evidence);
+      const near = groupBy(matches, ({ evidence: { item } }) => item);
+      return this.#steady({ facts, evidence: groupBy(evidence, ({ item }) => item), matches, near });
+    });
+  }
+
+  /** Returns the headings of a document under which evidence for the items would stand. */
+  headingsIn(facts: Facts): Headings {
+    return remembered(this.#headings, facts, () => {
+      // Who writes in a document hardly ever changes its headings.
+      const outline = JSON.stringify([facts.path, facts.outline]);
+      const headings = this.#recent?.outline === outline ? this.#recent.headings : headingsOf(facts, this.own);
+      this.#recent = { outline, headings };
+      return headings;
+    });
+  }
+}
+
+/** Returns the reader for a unit; units with the same checklists share one. */
+export type ReaderOf = (unit: UnitInput) => DocumentReader;
+
+/** Returns the readers for what is prepared. */
+export function readers({ compiled, near }: Prepared): ReaderOf {
+  const known = new Map<string, DocumentReader>();
+  const finder = forgetful(near);
+  return (unit) => {
+    const own = forUnit(compiled, unit);
+    const key = own.checklists.map(({ checklist }) => checklist.id).join("\n");
+    const reader = known.get(key) ?? new DocumentReader(own, finder);
+    known.set(key, reader);
+    return reader;
+  };
+}
+
+/** Texts that the finder of near matches remembers: those of a document in which somebody writes, several times over. */
+const MAX_TEXTS = 4000;
+
+/** Finding near matches costs most of a reading, and of a document that is being written only a few texts are new. */
+function forgetful(near: NearFinder): NearFinder {
+  let recent = new Map<string, ReturnType<NearFinder>>();
+  let older = recent;
+  return (text) => {
+    const hits = recent.get(text) ?? older.get(text) ?? near(text);
+    if (recent.size >= MAX_TEXTS) [older, recent] = [recent, new Map()];
+    recent.set(text, hits);
+    return hits;
+  };
+}
+
+/** Returns the notices on single documents, remembered for the facts of each. */
+export function documentNotices({ find }: Prepared, exists: (path: string) => boolean): (facts: Facts) => readonly Notice[] {
+  const known = new WeakMap<Facts, readonly Notice[]>();
+  return (facts) =>
+    remembered(known, facts, () => [
+      ...facts.notices,
+      ...missingDiacritics(facts.passages),
+      ...attachmentNotices(facts, exists),
+      ...forceNotices(facts, find),
+      ...kindNotices(facts, find),
+    ]);
+}

@@ -1,0 +1,26 @@
+import { basename } from "node:path";
+import type { Config } from "../config.js";
+import type { Day, Document, Language } from "../model.js";
+import { inferUnit } from "../unit.js";
+import { initialConfig } from "./initial-config.js";
+import { readDocument } from "./read-document.js";
+import { folderName } from "./slug.js";
+import { walk } from "./walk.js";
+
+/**
+ * Returns a configuration to begin with for a folder that has none, filled with what its papers tell of the unit. The
+ * papers of units in it, and an existing configuration however broken, do not matter.
+ *
+ * @param folder absolute path.
+ */
+export function beginConfiguration(folder: string, today: Day, language: Language): Config {
+  return initialConfig({ folder: folderName(folder), unit: inferUnit(documentsIn(folder, language)), today, language });
+}
+
+function documentsIn(folder: string, language: Language): Document[] {
+  const options = { root: folder, language, useIgnoreFiles: true, config: null, rules: [], firm: [] };
+  const files = walk(folder, options)
+    .scopes.slice(0, 1)
+    .flatMap((scope) => scope.files);
+  return files.map((path) => readDocument(path, basename(path))).filter((read): read is Document => "text" in read);
+}
