@@ -1,19 +1,27 @@
 import { cliEn } from "./cli-en.js";
+import { docxEn } from "./docx-en.js";
 import { exportEn } from "./export-en.js";
 import { findingsEn } from "./findings-en.js";
+import { htmlEn } from "./html-en.js";
 import { issuesEn } from "./issues-en.js";
+import { machineEn } from "./machine-en.js";
 import { noticesEn } from "./notices-en.js";
 import type { vi } from "./vi.js";
 import { whyEn } from "./why-en.js";
+import { xlsxEn } from "./xlsx-en.js";
 
 /** Messages in English, by code; the same codes as in Vietnamese. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...findingsEn,
   ...cliEn,
+  ...docxEn,
   ...issuesEn,
   ...exportEn,
+  ...htmlEn,
+  ...machineEn,
   ...noticesEn,
   ...whyEn,
+  ...xlsxEn,
   "evidence-unreadable": "The file cannot be read ({reason})",
   "evidence-too-large": "The file is too large: {size} bytes, at most {limit}",
   "evidence-binary": "The file is no text",

@@ -1,18 +1,26 @@
 import { cliVi } from "./cli-vi.js";
+import { docxVi } from "./docx-vi.js";
 import { exportVi } from "./export-vi.js";
 import { findingsVi } from "./findings-vi.js";
+import { htmlVi } from "./html-vi.js";
 import { issuesVi } from "./issues-vi.js";
+import { machineVi } from "./machine-vi.js";
 import { noticesVi } from "./notices-vi.js";
 import { whyVi } from "./why-vi.js";
+import { xlsxVi } from "./xlsx-vi.js";
 
 /** Messages in Vietnamese, by code. Placeholders in braces are filled from the arguments of a finding, notice or error. */
 export const vi = {
   ...findingsVi,
   ...cliVi,
+  ...docxVi,
   ...issuesVi,
   ...exportVi,
+  ...htmlVi,
+  ...machineVi,
   ...noticesVi,
   ...whyVi,
+  ...xlsxVi,
   "evidence-unreadable": "Không đọc được tệp ({reason})",
   "evidence-too-large": "Tệp quá lớn: {size} byte, tối đa {limit}",
   "evidence-binary": "Tệp không phải văn bản",

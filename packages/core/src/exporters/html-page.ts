@@ -1,0 +1,109 @@
+import { message } from "../messages/index.js";
+import type { Report } from "../report.js";
+import { exitLines } from "./exit-reasons.js";
+import { day } from "./format.js";
+import { documentsPart } from "./html-documents.js";
+import { list, text } from "./html-escape.js";
+import { filterPart } from "./html-filter.js";
+import { legendPart, noticesPart, selectionPart } from "./html-notices.js";
+import { SCRIPT, SCRIPT_HASH } from "./html-script.js";
+import { daysText, pairs, sectionId, sectionPart, sectionTitle } from "./html-section.js";
+import { shapes } from "./html-shape.js";
+import { STYLE, STYLE_HASH } from "./html-style.js";
+import { type Section, sections } from "./sections.js";
+
+/** Nothing may be loaded, sent or run but the style and the script that stand in the page. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src '${STYLE_HASH}'`,
+  `script-src '${SCRIPT_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The unit's name where there is one unit only. */
+function onlyUnit({ units }: Report): string {
+  return units.length === 1 ? text(units[0]?.name ?? "") : "";
+}
+
+function head(report: Report): string {
+  const title = [message(report.language, "html-title"), onlyUnit(report)].filter((part) => part !== "").join(" · ");
+  return [
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${title}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+  ].join("\n");
+}
+
+function banner(report: Report): string {
+  const { language, units, asOf } = report;
+  const periods = [...new Set(units.map(({ period }) => daysText(language, period)))].join("; ");
+  const failures = exitLines(report).map((line) => `<p class="failure">${text(line)}</p>\n`);
+  const unit = onlyUnit(report);
+  return [
+    '<header class="banner">',
+    `<h1><span class="kicker">${message(language, "html-title")}</span>${unit === "" ? "" : ` <span>${unit}</span>`}</h1>`,
+    pairs(language, [
+      ...(units.length > 1 ? [["html-unit", units.map(({ name }) => text(name)).join("; ")] as const] : []),
+      ...(periods === "" ? [] : [["html-period", periods] as const]),
+      ["html-as-of", day(language, asOf)],
+    ]),
+    `${failures.join("")}</header>`,
+  ].join("\n");
+}
+
+function contents(report: Report, shown: readonly Section[], parts: string): string {
+  const { language } = report;
+  const links = [
+    ...shown.map(
+      (section) =>
+        `<a href="#${sectionId(section)}">${sectionTitle(report, section)}</a> <span class="score">${text(section.scorecard.formula)}</span>`,
+    ),
+    ...(["notices", "documents"] as const)
+      .filter((id) => parts.includes(`<h2 id="${id}">`))
+      .map((id) => `<a href="#${id}">${message(language, id === "notices" ? "export-notices" : "html-audited")}</a>`),
+  ];
+  if (links.length === 0) return "";
+  return `<nav aria-labelledby="contents">\n<h2 id="contents">${message(language, "html-contents")}</h2>\n${list("ul", "contents", links)}\n</nav>`;
+}
+
+function footer({ language, tool, asOf }: Report): string {
+  const made = message(language, "html-made-by", { version: tool.version, asOf: day(language, asOf) });
+  return `<footer>\n<p>${text(made)}</p>\n</footer>`;
+}
+
+/** Returns the whole page. */
+export function page(report: Report, quiet: boolean): string {
+  const { language } = report;
+  const shown = sections(report, quiet);
+  const appendix = [quiet ? "" : noticesPart(report), quiet ? "" : selectionPart(report), documentsPart(report)];
+  const after = [...appendix, legendPart(report, shown)].filter((part) => part !== "").join("\n");
+  const main = [
+    shown.length === 0 ? `<p>${message(language, "html-nothing")}</p>` : "",
+    filterPart(report, shown),
+    ...shown.map((section) => sectionPart(report, section, quiet)),
+    after,
+  ].filter((part) => part !== "");
+  return `${[
+    "<!doctype html>",
+    `<html lang="${language}">`,
+    head(report),
+    "<body>",
+    shapes(),
+    banner(report),
+    contents(report, shown, after),
+    `<main>\n${main.join("\n")}\n</main>`,
+    footer(report),
+    `<script>${SCRIPT}</script>`,
+    "</body>",
+    "</html>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n")}\n`;
+}

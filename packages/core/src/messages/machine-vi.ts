@@ -1,0 +1,23 @@
+/** Messages in Vietnamese for the formats that programs read. */
+export const machineVi = {
+  "machine-clauses": "Căn cứ: {clauses}",
+  "machine-worth": "Điểm tối đa: {points}",
+  "machine-notice": "Lưu ý về văn bản: {code}",
+  "machine-notice-help": "Chỗ trong văn bản cần xem lại; không làm thay đổi kết quả của nội dung nào. Mã: {code}",
+  "machine-root": "Thư mục được kiểm tra",
+  "machine-related": "Liên quan",
+  "machine-omitted": "Đã lược {count} kết quả ít điểm hơn vì một tệp chỉ được chứa {limit} kết quả",
+  "machine-broken": "{item}: {message}",
+  "machine-rest": "Còn {count} nội dung chưa đạt không hiện ở đây",
+  "machine-notices-count": "{count} lưu ý về văn bản",
+  "machine-score-of": "{unit} · {checklist}: {formula}",
+  "badge-label": "dân chủ cơ sở",
+  "badge-unscored": "chưa có điểm",
+  "badge-range": "{low} – {high}",
+  "oscal-title": "Kết quả kiểm tra thực hiện dân chủ ở cơ sở",
+  "oscal-plan": "Bảng kiểm đã dùng",
+  "oscal-unit-role": "Đơn vị được kiểm tra",
+  "oscal-self": "Điểm tự chấm: {item}",
+  "oscal-unnamed": "Không có nội dung nào",
+  "oscal-place": "Từ dòng {line}, cột {column}",
+} as const;
