@@ -1,0 +1,148 @@
+import { fileURLToPath } from "node:url";
+import type { Day, Language } from "@dankiem/core";
+import { loadLibrary } from "@dankiem/core/node";
+import {
+  CodeActionKind,
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { say } from "../messages/index.js";
+import { type InitializationOptions, Notifications } from "../protocol.js";
+import type { RunProgress } from "./auditor.js";
+import { COMPLETION_TRIGGERS } from "./completion.js";
+import { FIX_ALL, registerFeatures } from "./features.js";
+import { registerRequests } from "./requests.js";
+import { settingsFrom } from "./settings.js";
+import { Workspace } from "./workspace.js";
+
+/** What the server needs of the machine. */
+export interface ServerOptions {
+  readonly version: string;
+  /** Folder with the shipped checklists; undefined for those of the package beside core. */
+  readonly checklists: string | undefined;
+  readonly today: () => Day;
+}
+
+/** Serves one editor until it says good-bye. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  const documents = new TextDocuments(TextDocument);
+  let client: InitializeParams["capabilities"] = {};
+  const workspace = new Workspace({
+    version: options.version,
+    today: options.today,
+    log: (text) => connection.console.log(text),
+    loadLibrary: (files, language) => loadLibrary(files, language, options.checklists),
+    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    audited: (params) => {
+      void connection.sendNotification(Notifications.audited, params);
+      askAgain(connection, client);
+    },
+    progress: (language) => shownProgress(connection, language),
+  });
+  let folders: string[] = [];
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    folders = workspaceFolders(params);
+    // The protocol leaves the shape of these options to us; a foreign editor sends none.
+    const sent = (params.initializationOptions ?? {}) as InitializationOptions;
+    workspace.settings = settingsFrom(sent.settings);
+    workspace.hasClientCommands = sent.hasClientCommands === true;
+    return { capabilities: CAPABILITIES, serverInfo: { name: "dankiem", version: options.version } };
+  });
+  connection.onInitialized(async () => {
+    await register(connection, client);
+    await pullSettings(connection, workspace, client);
+    if (client.workspace?.workspaceFolders === true)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri).flatMap(pathOf));
+        folders = [...folders.filter((folder) => !gone.has(folder)), ...added.flatMap(({ uri }) => pathOf(uri))];
+        workspace.setWorkspaceFolders(folders);
+      });
+    workspace.setWorkspaceFolders(folders);
+  });
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    if (client.workspace?.configuration === true) await pullSettings(connection, workspace, client);
+    else workspace.settings = settingsFrom(settings?.dankiem);
+    workspace.auditAll();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes));
+  documents.onDidChangeContent(({ document }) => workspace.open(document.uri, document.getText()));
+  documents.onDidClose(({ document }) => workspace.close(document.uri));
+  registerFeatures(connection, workspace, documents);
+  registerRequests(connection, workspace, options.today);
+  documents.listen(connection);
+  connection.listen();
+}
+
+const CAPABILITIES: InitializeResult["capabilities"] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/** Files whose coming, going and changing matter: papers, configurations and checklists, and what papers link to. */
+const WATCHED = [{ globPattern: "**/*" }];
+
+async function register(connection: Connection, { workspace }: InitializeParams["capabilities"]): Promise<void> {
+  if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "dankiem" });
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
+}
+
+/** What stands over and behind lines depends on the whole folder, so editors are to ask for it again after each audit. */
+function askAgain({ languages, sendRequest }: Connection, { workspace }: InitializeParams["capabilities"]): void {
+  const refreshes = [
+    ...(workspace?.codeLens?.refreshSupport === true ? [sendRequest(CodeLensRefreshRequest.type)] : []),
+    ...(workspace?.inlayHint?.refreshSupport === true ? [languages.inlayHint.refresh()] : []),
+  ];
+  // An editor that is closing answers no more.
+  for (const refresh of refreshes) refresh.catch(() => {});
+}
+
+async function pullSettings(
+  connection: Connection,
+  workspace: Workspace,
+  client: InitializeParams["capabilities"],
+): Promise<void> {
+  if (client.workspace?.configuration !== true) return;
+  workspace.settings = settingsFrom(await connection.workspace.getConfiguration("dankiem"));
+}
+
+function workspaceFolders({ workspaceFolders: named, rootUri }: InitializeParams): string[] {
+  const uris = named?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  return uris.flatMap(pathOf);
+}
+
+/** The path of a folder on this machine; none for one that lies elsewhere. */
+function pathOf(uri: string): string[] {
+  return uri.startsWith("file:") ? [fileURLToPath(uri)] : [];
+}
+
+async function shownProgress(connection: Connection, language: Language): Promise<RunProgress> {
+  const progress = await connection.window.createWorkDoneProgress();
+  progress.begin(say(language, "audit-title"), 0, undefined, true);
+  return {
+    report: (done, total) =>
+      progress.report(Math.round((done / Math.max(total, 1)) * 100), say(language, "audit-progress", { done, total })),
+    isCancelled: () => "token" in progress && progress.token.isCancellationRequested,
+    end: () => progress.done(),
+  };
+}
