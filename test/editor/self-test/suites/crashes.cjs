@@ -1,0 +1,1 @@
+exports.run = async () => process.kill(process.pid, "SIGKILL");

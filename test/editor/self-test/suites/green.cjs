@@ -1,0 +1,3 @@
+const { writeFileSync } = require("node:fs");
+
+exports.run = async () => writeFileSync(process.env.DANKIEM_EDITOR_RESULTS, JSON.stringify([{ title: "one", passed: true }]));

@@ -1,0 +1,4 @@
+exports.run = () => {
+  process.kill(process.ppid, "SIGKILL");
+  return new Promise(() => {});
+};

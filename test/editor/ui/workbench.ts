@@ -1,0 +1,100 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { SCREENSHOTS } from "../harness/places.js";
+import { titleOf } from "./titles.js";
+
+/** Keeps a picture of the whole window. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** The input on top of the window: palette, lists, file dialogs. */
+export const quickInput = (page: Page): Locator => page.locator(".quick-input-widget input.input");
+
+/** Picks the first entry of an open list that shows a text. */
+export async function pick(page: Page, text: string | RegExp): Promise<void> {
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first().click();
+}
+
+/** Leaves one entry ticked in an open list in which several can be and all are, and accepts. */
+export async function pickOnly(page: Page, text: RegExp): Promise<void> {
+  const rows = page.locator(".quick-input-list .monaco-list-row");
+  await rows.first().waitFor();
+  for (const row of await rows.all()) if (!text.test(await row.innerText())) await row.click();
+  await page.keyboard.press("Enter");
+}
+
+/** Runs a command of the palette by its title. */
+export async function runTitle(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await quickInput(page).fill(`>${title}`);
+  await pick(page, title);
+}
+
+/** Runs a command of ours by its id, without `dankiem.`. */
+export async function run(page: Page, command: string): Promise<void> {
+  await runTitle(page, titleOf(command));
+}
+
+/** Opens a document by the beginning of its name. */
+export async function openDocument(page: Page, beginning: string): Promise<void> {
+  await page.keyboard.press("Control+p");
+  await quickInput(page).fill(beginning);
+  await pick(page, beginning);
+  await page.locator(".tab.active", { hasText: beginning }).waitFor();
+}
+
+/** Shows the side bar of the extension. */
+export async function openSideBar(page: Page): Promise<void> {
+  const icon = page.locator('.activitybar .action-item:has(a[aria-label^="Dân Kiểm"])').first();
+  if (!((await icon.getAttribute("class")) ?? "").includes("checked")) await icon.click();
+  await treeRows(page).first().waitFor();
+}
+
+/** What the tree of items shows now; the part of it that is out of sight has no rows. */
+export const treeRows = (page: Page): Locator =>
+  page.locator('.split-view-view:has(> .pane > .pane-header:has-text("Bảng kiểm")) .monaco-list-row');
+
+/** The item of the status bar that shows the score. */
+export const scoreItem = (page: Page): Locator => page.locator(".statusbar-item", { hasText: /Dân Kiểm.*\d\s*\/\s*\d/ }).first();
+
+/** The score that the status bar shows, in points. */
+export async function score(page: Page): Promise<number> {
+  const text = await scoreItem(page).innerText({ timeout: 90_000 });
+  return Number(/(\d+(?:[.,]\d+)?)\s*\//.exec(text)?.[1]?.replace(",", "."));
+}
+
+/** Accepts the file dialog until the file is there: while the dialog still reads the folder it takes no answer. */
+export async function acceptFile(page: Page, file: string): Promise<void> {
+  await eventually(file, async () => {
+    if (existsSync(file) && statSync(file).size > 0) return true;
+    const isAsking = (await quickInput(page).isVisible()) && (await quickInput(page).inputValue()) === file;
+    if (isAsking) await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+    return false;
+  });
+}
+
+/** Closes lists, menus and suggestions that are open. */
+export async function closeOverlays(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+}
+
+/** Hides the panel below the editors, if it is shown. */
+export async function hidePanel(page: Page): Promise<void> {
+  const panel = page.locator(".part.panel");
+  if (!(await panel.isVisible())) return;
+  await page.keyboard.press("Control+j");
+  await panel.waitFor({ state: "hidden" });
+}
+
+/** Waits until something holds. */
+export async function eventually(what: string, holds: () => Promise<boolean> | boolean, limit = 30_000): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
