@@ -10,6 +10,8 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 import { corpus, LARGE, middle } from "./corpus.mjs";
 
 const SERVER = fileURLToPath(new URL("../../packages/extension/dist/server.cjs", import.meta.url));
+/** As our client starts it. */
+const AS_CLIENT = ["--max-semi-space-size=64"];
 /** The shortest pause that the setting allows: what is measured begins behind it. */
 const DEBOUNCE = 50;
 const GOAL = 300;
@@ -45,7 +47,7 @@ function folder() {
 
 /** Starts the server on a folder and waits for the first audit. */
 async function open(path) {
-  const process_ = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const process_ = spawn(process.execPath, [...AS_CLIENT, SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(new StreamMessageReader(process_.stdout), new StreamMessageWriter(process_.stdin));
   let wake = () => {};
   connection.onNotification("dankiem/audited", () => wake());

@@ -9,19 +9,19 @@ const paperOf = (issuer: string) => ({
 const infer = (...issuers: string[]) => inferUnit(issuers.map(paperOf));
 
 test("the unit is the body that issued most papers", () => {
-  expect(infer("UBND XÃ SƠN KHÊ", "UBND XÃ KHÁC", "UBND XÃ SƠN KHÊ")).toEqual({ name: "UBND XÃ SƠN KHÊ", kind: "commune" });
+  expect(infer("UBND XÃ SƠN KHÊ", "UBND XÃ KHÁC", "UBND XÃ SƠN KHÊ")).toEqual({ name: "UBND xã Sơn Khê", kind: "commune" });
 });
 
 test("among equals the order of the papers does not matter, nor how the name is spelt", () => {
   expect(infer("UBND XÃ B", "UBND XÃ A")).toEqual(infer("UBND XÃ A", "UBND XÃ B"));
-  expect(infer("UBND XÃ A", "UBND XÃ B").name).toBe("UBND XÃ A");
-  expect(infer("ỦY BAN NHÂN DÂN XÃ HOÀ AN", "UBND XÃ KHÁC", "UỶ BAN NHÂN DÂN XÃ HÒA AN").name).toBe("UBND XÃ HOÀ AN");
-  expect(infer("UỶ BAN NHÂN DÂN XÃ HÒA AN", "ỦY BAN NHÂN DÂN XÃ HOÀ AN").name).toBe("UBND XÃ HOÀ AN");
+  expect(infer("UBND XÃ A", "UBND XÃ B").name).toBe("UBND xã A");
+  expect(infer("ỦY BAN NHÂN DÂN XÃ HOÀ AN", "UBND XÃ KHÁC", "UỶ BAN NHÂN DÂN XÃ HÒA AN").name).toBe("UBND xã Hoà An");
+  expect(infer("UỶ BAN NHÂN DÂN XÃ HÒA AN", "ỦY BAN NHÂN DÂN XÃ HOÀ AN").name).toBe("UBND xã Hoà An");
 });
 
 test("bodies beside the unit do not give it their name", () => {
   expect(infer("BAN THANH TRA NHÂN DÂN XÃ SƠN KHÊ", "BAN THANH TRA NHÂN DÂN XÃ SƠN KHÊ", "UBND XÃ SƠN KHÊ").name).toBe(
-    "UBND XÃ SƠN KHÊ",
+    "UBND xã Sơn Khê",
   );
   expect(infer("BAN THANH TRA NHÂN DÂN XÃ SƠN KHÊ")).toEqual({ name: null, kind: null });
 });
@@ -46,4 +46,10 @@ describe("the kind of unit stands in its name", () => {
   ])("%s: %s", (issuer, kind) => {
     expect(infer(issuer).kind).toBe(kind);
   });
+});
+
+test("a letterhead in capitals gives the name as it is written in a sentence", () => {
+  expect(infer("ỦY BAN NHÂN DÂN THỊ TRẤN KHE SANH").name).toBe("UBND thị trấn Khe Sanh");
+  expect(infer("UBND PHƯỜNG 12").name).toBe("UBND phường 12");
+  expect(infer("TRƯỜNG THCS VĨNH TRÀ").name).toBe("TRƯỜNG THCS VĨNH TRÀ");
 });

@@ -27,7 +27,7 @@ export function inferUnit(documents: readonly Document[]): { readonly name: stri
   for (const { text } of documents) {
     const { issuer } = readHeader(text);
     if (issuer === null || BESIDE.test(searchKey(issuer))) continue;
-    const name = issuer.normalize("NFC").replace(/^(?:ủy|uỷ) ban nhân dân/iu, "UBND");
+    const name = asWritten(issuer.normalize("NFC").replace(/^(?:ủy|uỷ) ban nhân dân/iu, "UBND"));
     const known = counted.get(searchKey(name));
     counted.set(searchKey(name), {
       name: known !== undefined && known.name < name ? known.name : name,
@@ -37,6 +37,17 @@ export function inferUnit(documents: readonly Document[]): { readonly name: stri
   const ranked = [...counted.entries()].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
   const first = ranked[0];
   return first === undefined ? { name: null, kind: null } : { name: first[1].name, kind: kindOf(first[1].name.toLowerCase()) };
+}
+
+/** The administration of a place; other names in capitals do not show which of their words are proper names. */
+const ADMINISTRATION = /^UBND (XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH) (\P{Ll}+)$/u;
+
+/** Letterheads are in capitals, names in running text are not: UBND XÃ SƠN KHÊ is UBND xã Sơn Khê. */
+function asWritten(name: string): string {
+  const [, kind, place] = ADMINISTRATION.exec(name) ?? [];
+  if (kind === undefined || place === undefined) return name;
+  const proper = place.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return `UBND ${kind.toLowerCase()} ${proper}`;
 }
 
 function kindOf(name: string): string | null {

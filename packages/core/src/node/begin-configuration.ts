@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import type { Config } from "../config.js";
+import { groupBy } from "../group-by.js";
 import type { Day, Document, Language } from "../model.js";
+import { readHeader } from "../text/header.js";
 import { inferUnit } from "../unit.js";
 import { initialConfig } from "./initial-config.js";
 import { readDocument } from "./read-document.js";
@@ -14,7 +16,16 @@ import { walk } from "./walk.js";
  * @param folder absolute path.
  */
 export function beginConfiguration(folder: string, today: Day, language: Language): Config {
-  return initialConfig({ folder: folderName(folder), unit: inferUnit(documentsIn(folder, language)), today, language });
+  const documents = documentsIn(folder, language);
+  const unit = inferUnit(documents);
+  return initialConfig({ folder: folderName(folder), unit, year: yearOf(documents), today, language });
+}
+
+/** The year in which most papers were issued, the later one among equals; null where none is dated. */
+function yearOf(documents: readonly Document[]): string | null {
+  const years = documents.flatMap(({ text }) => readHeader(text).date?.slice(0, 4) ?? []);
+  const counted = [...groupBy(years, (year) => year)].map(([year, all]) => ({ year, count: all.length }));
+  return counted.sort((a, b) => b.count - a.count || Number(b.year) - Number(a.year))[0]?.year ?? null;
 }
 
 function documentsIn(folder: string, language: Language): Document[] {

@@ -53,6 +53,7 @@ export class Workspace {
   readonly #folders = new Map<string, Folder>();
   readonly #open = new Map<string, string>();
   readonly #publisher: Publisher;
+  readonly #uris = new Map<string, string>();
   #libraries = new Map<string, Library>();
   #workspaceFolders: readonly string[] = [];
 
@@ -172,13 +173,21 @@ export class Workspace {
     this.#host.audited(auditedParams(uriOf(session.root, ""), outcome));
   }
 
+  /** Making addresses of a thousand papers anew at each keystroke is felt. */
+  #uriOf(root: string, path: string): string {
+    const key = `${root}\n${path}`;
+    const known = this.#uris.get(key) ?? uriOf(root, path);
+    this.#uris.set(key, known);
+    return known;
+  }
+
   #diagnostics(snapshot: Snapshot, diagnoser: Diagnoser): Map<string, Diagnostic[]> {
     const byPath = diagnoser.diagnose(snapshot, {
       severity: this.settings.severity,
       hasClientCommands: this.hasClientCommands,
       sourceOf: sourceFinder(snapshot),
     });
-    return new Map([...byPath].map(([path, diagnostics]) => [uriOf(snapshot.root, path), diagnostics]));
+    return new Map([...byPath].map(([path, diagnostics]) => [this.#uriOf(snapshot.root, path), diagnostics]));
   }
 }
 

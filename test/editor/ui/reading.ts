@@ -1,0 +1,119 @@
+import assert from "node:assert/strict";
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { copyExample } from "../harness/folders.js";
+import { type Session, startSession } from "./session.js";
+import {
+  closeOverlays,
+  eventually,
+  openDocument,
+  openSideBar,
+  pick,
+  picture,
+  quickInput,
+  run,
+  runTitle,
+  scoreItem,
+} from "./workbench.js";
+
+/** Puts the cursor on a line and column. */
+async function goTo(page: Session["page"], place: string): Promise<void> {
+  await page.keyboard.press("Control+g");
+  await quickInput(page).fill(`:${place}`);
+  await page.keyboard.press("Enter");
+}
+
+let folder: string;
+let session: Session;
+
+before(async () => {
+  folder = copyExample("xa-son-khe-2023");
+  session = await startSession(folder);
+  await scoreItem(session.page).waitFor({ timeout: 90_000 });
+});
+after(() => session?.end());
+
+test("hovering over an instrument tells whether it was in force", async () => {
+  const { page } = session;
+  await openDocument(page, "03-bao-cao-118");
+  await goTo(page, "11:28");
+  await runTitle(page, "Show or Focus Hover");
+  const hover = page.locator(".monaco-hover", { hasText: /Pháp.lệnh/u }).first();
+  await hover.waitFor();
+  await picture(page, "read-01-hover");
+  await closeOverlays(page);
+});
+
+test("an item is found without diacritics and explained", async () => {
+  const { page } = session;
+  await run(page, "explainItem");
+  await quickInput(page).fill("kiem tra viec thuc hien");
+  await picture(page, "read-02-items");
+  await pick(page, /Kiểm tra việc thực hiện các văn bản/u);
+  const frame = page.frameLocator("iframe.webview").last().frameLocator("#active-frame");
+  await frame.locator("h2", { hasText: "Kiểm tra việc thực hiện" }).first().waitFor();
+  await picture(page, "read-03-explanation");
+});
+
+test("a passage is marked as evidence", async () => {
+  const { page } = session;
+  await runTitle(page, "View: Close All Editors");
+  await openDocument(page, "06-bien-ban");
+  await goTo(page, "28:1");
+  await run(page, "addMarker");
+  await quickInput(page).fill("cong khai nhung noi dung");
+  await picture(page, "read-04-marker");
+  await pick(page, /Công khai những nội dung/u);
+  await page
+    .locator(".view-line", { hasText: /dankiem:.kh117/u })
+    .first()
+    .waitFor();
+  await picture(page, "read-05-marked");
+  await page.keyboard.press("Control+z");
+});
+
+test("a skeleton of a checklist is made", async () => {
+  const { page } = session;
+  const file = join(folder, "nd04.md");
+  await run(page, "newSkeleton");
+  await pick(page, /04\/2015/u);
+  await eventually("the skeleton", async () => {
+    if (existsSync(file) || (await page.locator(".tab.active", { hasText: /nd04|Untitled/ }).count()) > 0) return true;
+    if ((await quickInput(page).isVisible()) && (await quickInput(page).inputValue()).endsWith("nd04.md"))
+      await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+    return false;
+  });
+  await page
+    .locator(".view-line", { hasText: /dankiem:.nd04/u })
+    .first()
+    .waitFor();
+  await picture(page, "read-06-skeleton");
+  rmSync(file, { force: true });
+});
+
+test("the walkthrough shows its four steps", async () => {
+  const { page } = session;
+  await runTitle(page, "Welcome: Open Walkthrough...");
+  await pick(page, /Cuộc kiểm tra đầu tiên/u);
+  await page.locator(".getting-started-step").nth(3).waitFor();
+  await picture(page, "read-07-walkthrough");
+});
+
+test("without a configuration one click writes it", async () => {
+  const { page } = session;
+  await runTitle(page, "View: Close All Editors");
+  rmSync(join(folder, "dankiem.json"));
+  await openSideBar(page).catch(() => {});
+  const button = page
+    .locator(".welcome-view-content a, .welcome-view-content .monaco-button", { hasText: "Tạo cấu hình" })
+    .first();
+  await button.waitFor();
+  await picture(page, "read-08-welcome");
+  await button.click();
+  await page.locator(".tab.active", { hasText: "dankiem.json" }).waitFor();
+  await scoreItem(page).waitFor({ timeout: 60_000 });
+  await picture(page, "read-09-configured");
+  assert.ok(existsSync(join(folder, "dankiem.json")));
+});
