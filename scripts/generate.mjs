@@ -5,13 +5,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  BaselineSchema,
   ChecklistSchema,
   ConfigSchema,
   CrosswalkSchema,
   criteria,
+  DiffSchema,
   InstrumentSchema,
   ParametersSchema,
+  ParticularsSchema,
   ReportSchema,
+  RollupSchema,
   VocabularySchema,
 } from "../packages/core/dist/index.js";
 import { coveragePage, coveredChecklists } from "./coverage.mjs";
@@ -19,14 +23,21 @@ import { referencePage } from "./reference.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemas = {
+  baseline: BaselineSchema,
   checklist: withCriteria(ChecklistSchema),
   config: ConfigSchema,
   crosswalk: CrosswalkSchema,
+  diff: DiffSchema,
   instrument: InstrumentSchema,
   parameters: ParametersSchema,
+  particulars: ParticularsSchema,
   report: ReportSchema,
+  rollup: RollupSchema,
   vocabulary: VocabularySchema,
 };
+
+/** Files that only the program writes: their schema says enough. */
+const written = new Set(["diff", "report", "rollup"]);
 
 /** The generated files: path → text. */
 const outputs = new Map([
@@ -35,7 +46,7 @@ const outputs = new Map([
     schemaText(name, schema),
   ]),
   ...Object.entries(schemas)
-    .filter(([name]) => name !== "report")
+    .filter(([name]) => !written.has(name))
     .map(([name, schema]) => [
       fileURLToPath(new URL(`../docs/reference/${name}.md`, import.meta.url)),
       referencePage(name, schema),

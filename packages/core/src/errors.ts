@@ -4,7 +4,7 @@ export abstract class InspectionError extends Error {
   abstract readonly code: string;
 }
 
-/** One mistake in a checklist or configuration. */
+/** One mistake in a checklist, configuration or other JSON file. */
 export interface Issue {
   readonly file: string;
   /** JSON pointer to the mistaken value, empty for the whole document. */
@@ -14,9 +14,15 @@ export interface Issue {
   readonly message: string;
 }
 
-/** A checklist, instrument, vocabulary or configuration file that cannot be used; carries every issue, not the first. */
+/** A checklist, instrument, vocabulary, configuration or other JSON file that cannot be used; carries every issue, not the first. */
 export class ChecklistError extends InspectionError {
-  readonly code: "checklist-unreadable" | "checklist-invalid" | "config-invalid";
+  readonly code:
+    | "checklist-unreadable"
+    | "checklist-invalid"
+    | "config-invalid"
+    | "report-invalid"
+    | "particulars-invalid"
+    | "baseline-invalid";
   readonly issues: readonly Issue[];
 
   constructor(code: ChecklistError["code"], issues: readonly Issue[]) {

@@ -2,6 +2,8 @@ import type { ReportFinding, ReportVerdict } from "./report.js";
 
 /** Stands for the gap of an item that is wanting as a whole. */
 export const MISSING = "missing";
+/** Stands for the gap of an item that passed in part although no finding says what it lacks. */
+const UNNAMED = "partial";
 
 /** Tells whether a finding names something that its item lacks; a hint to a passage that comes near names nothing. */
 export function isLacking({ criterion, outcome, points }: ReportFinding): boolean {
@@ -12,5 +14,6 @@ export function isLacking({ criterion, outcome, points }: ReportFinding): boolea
 export function gapsOf({ state, findings }: ReportVerdict): readonly string[] {
   if (state === "fail") return [MISSING];
   if (state !== "partial") return [];
-  return [...new Set(findings.filter(isLacking).map(({ code }) => code))].sort();
+  const codes = [...new Set(findings.filter(isLacking).map(({ code }) => code))].sort();
+  return codes.length > 0 ? codes : [UNNAMED];
 }

@@ -1,3 +1,13 @@
+export {
+  type Baseline,
+  type BaselineComparison,
+  type BaselineEntry,
+  BaselineSchema,
+  baselineOf,
+  compareWithBaseline,
+  updatedBaseline,
+  withBaseline,
+} from "./baseline.js";
 export { daysBetween } from "./calendar/day.js";
 export { type ClauseRef, clauseRef, covers, overlaps } from "./checklist/clause-ref.js";
 export { type Crosswalk, CrosswalkSchema } from "./checklist/crosswalk.js";
@@ -28,6 +38,15 @@ export { type Config, ConfigSchema } from "./config.js";
 export { attachmentPath } from "./criteria/attachment-path.js";
 export type { Criterion, CriterionContext, Judgement } from "./criteria/define.js";
 export { criteria, criterionNamed } from "./criteria/index.js";
+export { diffReports } from "./diff.js";
+export {
+  type DiffDocument,
+  type DiffItem,
+  DiffSchema,
+  type DiffScore,
+  type DiffSection,
+  type ReportDiff,
+} from "./diff-schema.js";
 export { ChecklistError, EvidenceError, type EvidenceErrorCode, InspectionError, type Issue, UsageError } from "./errors.js";
 export { collectFacts } from "./evidence/facts.js";
 export { fieldOfLabel, isBlank } from "./evidence/labelled.js";
@@ -44,6 +63,7 @@ export {
   type TextExporter,
 } from "./exporters/index.js";
 export { code as markdownCode, inline as markdownText } from "./exporters/markdown-escape.js";
+export { type Particulars, ParticularsSchema } from "./exporters/particulars.js";
 export { isNear, isWanting, mainPlace, missingPieces } from "./exporters/verdict-view.js";
 export { whyText } from "./exporters/why-text.js";
 export { forceOf, instrumentFinder, type Lapse, lapseOn, officialNumber } from "./force.js";
@@ -65,6 +85,8 @@ export type {
   ReportVerdict,
 } from "./report.js";
 export { type Report, ReportSchema, WHYS } from "./report.js";
+export { rollUp } from "./rollup.js";
+export { type Rollup, RollupSchema } from "./rollup-schema.js";
 export { blankLines, markerOf, PLACEHOLDER, sectionOf, skeletonOf } from "./skeleton.js";
 export { plainLines } from "./text/lines.js";
 export { closingOf } from "./text/signature.js";

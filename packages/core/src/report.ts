@@ -248,6 +248,16 @@ export const ReportSchema = Type.Object(
       ),
       { description: "Where checklists were chosen automatically: why each was taken or left out." },
     ),
+    baseline: Type.Optional(
+      Type.Object(
+        {
+          known: Type.Integer({ minimum: 0, description: "Gaps that the baseline names." }),
+          new: Type.Integer({ minimum: 0, description: "Gaps that it does not name; any makes the run fail." }),
+          stale: Type.Integer({ minimum: 0, description: "Gaps that it names and that are there no longer." }),
+        },
+        { ...closed, description: "Where a baseline was given: how the gaps of this audit compare with it." },
+      ),
+    ),
     exit: Type.Object({ code: Type.Enum([0, 1, 2]), reasons: Type.Array(Type.String()) }, closed),
   },
   { ...closed, title: "Dân Kiểm report" },

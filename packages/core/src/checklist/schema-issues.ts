@@ -5,9 +5,18 @@ import { isObject, pointerTo, type View } from "./json-view.js";
 import { nearest } from "./nearest.js";
 import { violations } from "./validators.js";
 
-/** Returns an issue for every way in which a value breaks its schema, in plain words; empty when it holds. */
-export function schemaIssues(schema: AnySchemaObject, view: View, report: Report): Issue[] {
-  return withoutBranches(violations(schema, view.value)).map((error) => issueOf(error, view.pointer, report));
+/**
+ * Returns an issue for every way in which a value breaks its schema, in plain words; empty when it holds.
+ *
+ * @param limit looks at no more violations than this; for files that programs write, and that may be large.
+ */
+export function schemaIssues(
+  schema: AnySchemaObject,
+  view: View,
+  report: Report,
+  limit: number = Number.POSITIVE_INFINITY,
+): Issue[] {
+  return withoutBranches(violations(schema, view.value).slice(0, limit)).map((error) => issueOf(error, view.pointer, report));
 }
 
 /**

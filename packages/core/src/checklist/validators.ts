@@ -1,4 +1,5 @@
 import { Ajv, type AnySchemaObject, type ErrorObject, type ValidateFunction } from "ajv";
+import { isDay } from "../calendar/day.js";
 
 let ajv: Ajv | null = null;
 const compiled = new WeakMap<AnySchemaObject, ValidateFunction>();
@@ -12,7 +13,7 @@ export function violations(schema: AnySchemaObject, value: unknown): readonly Er
 
 function compile(schema: AnySchemaObject): ValidateFunction {
   // `verbose` keeps the violated schema beside the error: suggestions are drawn from the keys that it does know.
-  ajv ??= new Ajv({ strict: true, allErrors: true, verbose: true });
+  ajv ??= new Ajv({ strict: true, allErrors: true, verbose: true, formats: { date: isDay } });
   const validate = ajv.compile(schema);
   compiled.set(schema, validate);
   return validate;

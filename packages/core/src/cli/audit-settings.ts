@@ -1,7 +1,5 @@
 import { isDay } from "../calendar/day.js";
-import { nearest } from "../checklist/nearest.js";
 import { UsageError } from "../errors.js";
-import { type Exporter, exporterNamed, exporters } from "../exporters/index.js";
 import type { Day, Period } from "../model.js";
 import { parsePeriod } from "../node/period.js";
 import type { Given } from "./invocation.js";
@@ -9,7 +7,6 @@ import type { Io } from "./io.js";
 
 /** What the flags of an audit say, once they have been found to make sense; null for what they leave open. */
 export interface AuditSettings {
-  readonly exporter: Exporter;
   readonly asOf: Day;
   readonly period: Period | null;
   readonly failUnder: number | null;
@@ -19,25 +16,15 @@ export interface AuditSettings {
 /**
  * Returns the settings that the flags of an audit ask for.
  *
- * @throws UsageError for an unknown format, and for a date, period or number that is none.
+ * @throws UsageError for a date, period or number that is none.
  */
 export function auditSettings(given: Given, io: Io): AuditSettings {
   return {
-    exporter: exporterOf(given.value("format") ?? "stylish"),
     asOf: asOfDay(given.value("as-of"), io),
     period: periodOf(given.value("period")),
     failUnder: numberOf("--fail-under", given.value("fail-under"), /^\d+(?:\.\d+)?$/, 100),
     maxMissing: numberOf("--max-missing", given.value("max-missing"), /^\d+$/, Number.MAX_SAFE_INTEGER),
   };
-}
-
-function exporterOf(name: string): Exporter {
-  const exporter = exporterNamed(name);
-  if (exporter !== undefined) return exporter;
-  const known = exporters.map((one) => one.name);
-  const suggestion = nearest(name, known);
-  if (suggestion === null) throw new UsageError("usage-unknown-format", { format: name, known: known.join(", ") });
-  throw new UsageError("usage-unknown-format-near", { format: name, suggestion });
 }
 
 /** The day of the audit: the flag, else the moment of reproducible builds, else today. */

@@ -5,6 +5,8 @@ import { run } from "./test-io.js";
 
 const json = (value: unknown): string => JSON.stringify(value);
 
+const noGaps = json({ schemaVersion: 1, entries: [] });
+
 type Row = readonly [string, 0 | 1 | 2, readonly string[], Readonly<Record<string, string | Uint8Array>>];
 
 const rows: readonly Row[] = [
@@ -36,6 +38,29 @@ const rows: readonly Row[] = [
   ["a missed gate with an output file", 1, ["audit", ...base, "-o", "x/r.txt", "--max-missing", "0"], { "a.md": empty }],
   ["a missed gate as JSON", 1, ["audit", ...base, "-f", "json", "--max-missing", "0"], { "a.md": empty }],
   ["a missed gate as Markdown", 1, ["audit", ...base, "-f", "markdown", "--max-missing", "0"], { "a.md": empty }],
+  ["a new gap", 1, ["audit", ...base, "--baseline", "b.json"], { "a.md": empty, "b.json": noGaps }],
+  ["no gap, and a baseline", 0, ["audit", ...base, "--baseline", "b.json"], { "a.md": full, "b.json": noGaps }],
+  [
+    "gaps become known",
+    0,
+    ["audit", ...base, "--baseline", "b.json", "--update-baseline", "--max-missing", "0"],
+    { "a.md": empty },
+  ],
+  [
+    "a baseline does not change the score",
+    1,
+    ["audit", ...base, "--baseline", "b.json", "--update-baseline", "--fail-under", "1"],
+    { "a.md": empty },
+  ],
+  ["missing baseline", 2, ["audit", ...base, "--baseline", "nowhere.json"], { "a.md": full }],
+  ["bad baseline", 2, ["audit", ...base, "--baseline", "b.json"], { "a.md": full, "b.json": "{}" }],
+  ["--update-baseline without --baseline", 2, ["audit", ...base, "--update-baseline"], { "a.md": full }],
+  ["missing particulars", 2, ["audit", ...base, "--particulars", "nowhere.json"], { "a.md": full }],
+  ["missing exporter", 2, ["audit", ...base, "-f", "./nowhere.js"], { "a.md": full }],
+  ["export without a report", 2, ["export"], {}],
+  ["export of what is no report", 2, ["export", "r.json"], { "r.json": "{}" }],
+  ["diff of what is no report", 2, ["diff", "r.json", "r.json"], { "r.json": "{}" }],
+  ["diff of one report", 2, ["diff", "r.json"], { "r.json": "{}" }],
   ["no command", 2, [], {}],
   ["unknown command", 2, ["adit"], {}],
   ["unknown flag", 2, ["audit", "--fromat", "json"], { "a.md": full }],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { exporters } from "../exporters/index.js";
 import { commandHelp, flagShape, programHelp } from "./help.js";
 import { type CommandName, commands, flags, flagsOf } from "./options.js";
 
@@ -18,6 +19,19 @@ test("a command's help names every flag it takes, and no other", () => {
 
 test("every flag belongs to a command", () => {
   expect(new Set(names.flatMap(flagsOf))).toEqual(new Set(Object.keys(flags)));
+});
+
+test("help names every format of a report", () => {
+  for (const language of ["vi", "en"] as const) {
+    for (const { name } of exporters) {
+      expect(commandHelp("audit", language)).toMatch(new RegExp(`--format <name>.* ${name},`));
+    }
+  }
+});
+
+test("a command may give a flag a meaning of its own", () => {
+  expect(commandHelp("diff", "en")).toContain("Format of the result: stylish, markdown or json");
+  expect(commandHelp("export", "en")).toContain("Read the report from standard input");
 });
 
 test("flags are shown with their short form and value", () => {

@@ -1,6 +1,6 @@
 import { message } from "../messages/index.js";
 import type { Language } from "../model.js";
-import { type CommandName, commands, type FlagName, type FlagSpec, flags, flagsOf } from "./options.js";
+import { type CommandName, type CommandSpec, commands, type FlagName, type FlagSpec, flags, flagsOf } from "./options.js";
 
 /** Returns the help text of the program. */
 export function programHelp(language: Language): string {
@@ -23,7 +23,7 @@ export function programHelp(language: Language): string {
 
 /** Returns the help text of a command. */
 export function commandHelp(command: CommandName, language: Language): string {
-  const { operands, help } = commands[command];
+  const { operands, help, flagHelp = {} }: CommandSpec = commands[command];
   const usage = ["dankiem", command, operands, message(language, "help-flags-short")].filter((part) => part !== "");
   return [
     message(language, help),
@@ -31,7 +31,7 @@ export function commandHelp(command: CommandName, language: Language): string {
     `${message(language, "help-usage")} ${usage.join(" ")}`,
     "",
     message(language, "help-flags"),
-    ...columns(flagsOf(command).map((name) => [flagShape(name), message(language, flags[name].help)])),
+    ...columns(flagsOf(command).map((name) => [flagShape(name), message(language, flagHelp[name] ?? flags[name].help)])),
     "",
     message(language, "help-exit-codes"),
     "",

@@ -44,7 +44,7 @@ test("an unknown flag or command is refused, with what was meant", () => {
   expect(refusal("audit", "--xyzzy")).toBe("There is no flag “--xyzzy”");
   expect(refusal("audit", "-z")).toBe("There is no flag “-z”");
   expect(refusal("adit")).toBe("There is no command “adit”; did you mean “audit”?");
-  expect(refusal("frobnicate")).toMatch(/^There is no command “frobnicate”; commands are: audit, explain/);
+  expect(refusal("frobnicate")).toMatch(/^There is no command “frobnicate”; commands are: audit, .*explain/);
 });
 
 test("a flag of another command is refused", () => {

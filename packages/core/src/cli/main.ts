@@ -11,12 +11,18 @@ import type { CommandName } from "./options.js";
 /** The commands; each is loaded when it is called, so that `--help` need not wait for the engine. */
 const loaders: Readonly<Record<CommandName, () => Promise<Command>>> = {
   audit: async () => (await import("./commands/audit.js")).audit,
+  export: async () => (await import("./commands/export.js")).exportReport,
+  diff: async () => (await import("./commands/diff.js")).diff,
+  rollup: async () => (await import("./commands/rollup.js")).rollup,
   explain: async () => (await import("./commands/explain.js")).explain,
   list: async () => (await import("./commands/list.js")).list,
   validate: async () => (await import("./commands/validate.js")).validate,
   init: async () => (await import("./commands/init.js")).init,
   new: async () => (await import("./commands/new.js")).newEvidence,
 };
+
+/** What needs no configuration, and must not fail where there is a broken one; `init` must be able to replace it. */
+const unconfigured: ReadonlySet<CommandName> = new Set<CommandName>(["init", "export", "diff"]);
 
 /**
  * Runs the command line. Never throws: what goes wrong is told on standard error.
@@ -54,17 +60,20 @@ function flaggedLanguage({ given }: Invocation): Language | null {
 
 /** The language that the configuration asks for: the one that governs the first audited path, else the working folder. */
 async function configuredLanguage(command: CommandName, { operands, given }: Invocation, io: Io): Promise<Language | null> {
-  // `init` must be able to replace a broken configuration.
-  if (command === "init") return null;
+  if (unconfigured.has(command)) return null;
   const [{ dirname, resolve }, { statsOf }, { configFor }] = await Promise.all([
     import("node:path"),
     import("../node/paths.js"),
     import("../node/read-folder.js"),
   ]);
-  const folderGiven = command === "audit" ? operands[0] : command === "new" ? operands[1] : given.value("in");
+  const folderGiven =
+    command === "audit" || command === "rollup" ? operands[0] : command === "new" ? operands[1] : given.value("in");
   const path = resolve(io.cwd, folderGiven ?? ".");
   const flagged = given.value("config");
   const configFile = flagged === null ? null : resolve(io.cwd, flagged);
-  const folder = statsOf(path)?.isDirectory() === true ? path : dirname(path);
+  const isFolder = statsOf(path)?.isDirectory() === true;
+  // Reports were made under a configuration; the one beside them has no say.
+  if (command === "rollup" && !isFolder) return null;
+  const folder = isFolder ? path : dirname(path);
   return configFor(folder, { configFile, language: "vi" })?.config.language ?? null;
 }

@@ -15,6 +15,8 @@ export interface CommandSpec {
   readonly operands: string;
   readonly help: MessageCode;
   readonly flags: readonly FlagName[];
+  /** What a flag means to this command, where that is something else than usual. */
+  readonly flagHelp?: Readonly<Partial<Record<FlagName, MessageCode>>>;
   readonly minOperands: number;
   readonly maxOperands: number;
 }
@@ -29,9 +31,14 @@ export const flags = {
   "as-of": { value: "<date>", multiple: false, help: "flag-as-of" },
   format: { short: "f", value: "<name>", multiple: false, help: "flag-format" },
   "output-file": { short: "o", value: "<file>", multiple: false, help: "flag-output-file" },
+  particulars: { value: "<file>", multiple: false, help: "flag-particulars" },
+  "no-bom": { value: null, multiple: false, help: "flag-no-bom" },
   quiet: { value: null, multiple: false, help: "flag-quiet" },
   "fail-under": { value: "<percent>", multiple: false, help: "flag-fail-under" },
   "max-missing": { value: "<n>", multiple: false, help: "flag-max-missing" },
+  baseline: { value: "<file>", multiple: false, help: "flag-baseline" },
+  "update-baseline": { value: null, multiple: false, help: "flag-update-baseline" },
+  "fail-on-worse": { value: null, multiple: false, help: "flag-fail-on-worse" },
   "ignore-pattern": { value: "<pattern>", multiple: true, help: "flag-ignore-pattern" },
   "no-ignore": { value: null, multiple: false, help: "flag-no-ignore" },
   stdin: { value: null, multiple: false, help: "flag-stdin" },
@@ -65,15 +72,55 @@ export const commands = {
       "as-of",
       "format",
       "output-file",
+      "particulars",
+      "no-bom",
       "quiet",
       "fail-under",
       "max-missing",
+      "baseline",
+      "update-baseline",
       "ignore-pattern",
       "no-ignore",
       "stdin",
       "stdin-filename",
     ],
     minOperands: 0,
+    maxOperands: anyNumber,
+  },
+  export: {
+    operands: "<report.json> | -",
+    help: "command-export",
+    flags: ["format", "output-file", "particulars", "no-bom", "quiet", "stdin"],
+    flagHelp: { stdin: "flag-stdin-report" },
+    minOperands: 0,
+    maxOperands: 1,
+  },
+  diff: {
+    operands: "<before.json> <after.json>",
+    help: "command-diff",
+    flags: ["format", "output-file", "fail-on-worse", "quiet"],
+    flagHelp: { format: "flag-format-diff", quiet: "flag-quiet-diff" },
+    minOperands: 2,
+    maxOperands: 2,
+  },
+  rollup: {
+    operands: "<report.json…> | <folder…>",
+    help: "command-rollup",
+    flags: [
+      "config",
+      "checklist",
+      "unit",
+      "period",
+      "as-of",
+      "format",
+      "output-file",
+      "no-bom",
+      "quiet",
+      "ignore-pattern",
+      "no-ignore",
+    ],
+    flagHelp: { format: "flag-format-rollup", quiet: "flag-quiet-rollup" },
+    minOperands: 1,
     maxOperands: anyNumber,
   },
   explain: {

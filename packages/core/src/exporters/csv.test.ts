@@ -99,3 +99,9 @@ test("words are in the language of the report, names of columns are not", () => 
   expect(english).toContain(",not checked,");
   expect(english.split("\r\n")[0]).toBe(csv.render(richReport(), OPTIONS).split("\r\n")[0]);
 });
+
+test("the byte order mark is left out where that is asked for, and nothing else changes", () => {
+  const report = richReport();
+  expect(`\ufeff${csv.render(report, { ...OPTIONS, bom: false })}`).toBe(csv.render(report, OPTIONS));
+  expect(csv.render(report, { ...OPTIONS, bom: true })).toBe(csv.render(report, OPTIONS));
+});

@@ -1,10 +1,10 @@
 import { message } from "../messages/index.js";
 import type { Report, ReportVerdict } from "../report.js";
-import type { TextExporter } from "./define.js";
+import type { RenderOptions, TextExporter } from "./define.js";
 import { mainPlace, missingPieces } from "./verdict-view.js";
 
 /** Tells spreadsheets that the file is UTF-8. */
-const BOM = "\ufeff";
+export const BOM = "\ufeff";
 const LINE_END = "\r\n";
 const JOIN = "; ";
 /** Control, invisible and separator characters; white space among them has become spaces before. */
@@ -58,24 +58,25 @@ function harmless(text: string): string {
   return FORMULA.test(clean) || FORMULA_SPACE.test(text) ? `'${clean}` : clean;
 }
 
-/** Numbers of ours need no guard: they stay numbers, with a dot, whatever their sign. */
-function cell(value: Value): string {
+/** Returns a cell as it is written. Numbers of ours need no guard: they stay numbers, with a dot, whatever their sign. */
+export function cell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const text = harmless(value);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function line(cells: readonly string[]): string {
+/** Returns a row of cells as they are written, with its end. */
+export function line(cells: readonly string[]): string {
   return cells.join(",") + LINE_END;
 }
 
-function render(report: Report): string {
+function render(report: Report, { bom = true }: RenderOptions): string {
   const rows = report.verdicts.map((verdict) => line(COLUMNS.map(({ value }) => cell(value(report, verdict)))));
-  return BOM + line(COLUMNS.map(({ name }) => name)) + rows.join("");
+  return (bom ? BOM : "") + line(COLUMNS.map(({ name }) => name)) + rows.join("");
 }
 
-/** One row for each verdict, by RFC 4180 in UTF-8 with a byte order mark; made for programs and imports. */
+/** One row for each verdict, by RFC 4180 in UTF-8 with a byte order mark unless that is not wanted; made for programs and imports. */
 export const csv: TextExporter = {
   name: "csv",
   title: { vi: "CSV, mỗi nội dung một dòng", en: "CSV with a row for each item" },

@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly columns: number;
   /** Whether only items that lost points, and the summary, are wanted. */
   readonly quiet: boolean;
+  /** Whether tables for spreadsheets begin with a byte order mark; they do where it is left out. */
+  readonly bom?: boolean;
   /** What official papers need beyond the report; where it is left out, they show blanks. Other formats ignore it. */
   readonly particulars?: Particulars;
 }

@@ -1,5 +1,6 @@
 import { message } from "../messages/index.js";
 import type { Report, ReportFinding, ReportVerdict } from "../report.js";
+import { baselineText } from "./baseline-text.js";
 import { bestFixesAmong } from "./best-fixes.js";
 import { against, isContradiction } from "./contradictions.js";
 import { noticesByDocument } from "./document-notices.js";
@@ -31,6 +32,11 @@ const FIXES = 3;
 
 function where(place: Place | null): string {
   return place === null ? "" : code(placeText(place));
+}
+
+/** Returns how the gaps compare with a baseline, or an empty text where none was given. */
+export function baselineBlock(report: Report): string {
+  return inline(baselineText(report));
 }
 
 /** Returns why the run failed, or an empty text where it did not. */

@@ -2,6 +2,7 @@ import { message } from "../messages/index.js";
 import type { Report } from "../report.js";
 import type { RenderOptions, TextExporter } from "./define.js";
 import {
+  baselineBlock,
   failureBlock,
   fixesBlock,
   groupsBlock,
@@ -45,9 +46,8 @@ function blocksOf(report: Report, quiet: boolean): readonly Block[] {
         { text: noticesBlock(report), rank: 4 },
         { text: selectionBlock(report), rank: 2 },
       ];
-  return [{ text: failureBlock(report), rank: 0 }, ...blocks, ...notices, { text: legendBlock(report, shown), rank: 1 }].filter(
-    ({ text }) => text !== "",
-  );
+  const head = [failureBlock(report), baselineBlock(report)].map((text) => ({ text, rank: 0 }));
+  return [...head, ...blocks, ...notices, { text: legendBlock(report, shown), rank: 1 }].filter(({ text }) => text !== "");
 }
 
 /** Returns the parts that fit into so many bytes of UTF-8, the weightiest first, in the order of the page. */

@@ -1,5 +1,6 @@
 import { message } from "../messages/index.js";
 import type { ReportScorecard } from "../report.js";
+import { baselineText } from "./baseline-text.js";
 import { bestFixesAmong, type Fix } from "./best-fixes.js";
 import { isContradiction } from "./contradictions.js";
 import { type DocumentNotices, noticesByDocument, type ShownNotice } from "./document-notices.js";
@@ -163,6 +164,12 @@ export function summaryLines(page: Page, section: Section): readonly string[] {
     "",
     ...fixLines(page, section),
   ];
+}
+
+/** Returns the line that compares the gaps with a baseline; nothing where none was given. */
+export function baselineLines(page: Page): readonly string[] {
+  const text = baselineText(page.report);
+  return text === "" ? [] : [...lay(page, [{ lead: "", text }]), ""];
 }
 
 /** Returns the lines that say why the run failed; nothing where it did not. */

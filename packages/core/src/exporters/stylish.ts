@@ -6,7 +6,7 @@ import { type Section, sections, verdictsOf } from "./sections.js";
 import { sectionLines } from "./stylish-items.js";
 import type { Page } from "./stylish-page.js";
 import { publicationLines } from "./stylish-publications.js";
-import { failureLines, legendLines, noticeLines, selectionLines, summaryLines } from "./stylish-summary.js";
+import { baselineLines, failureLines, legendLines, noticeLines, selectionLines, summaryLines } from "./stylish-summary.js";
 import { pageWidth, widest } from "./table.js";
 
 /** Returns the width of the widest state that the report shows, so that all titles start in one column. */
@@ -24,6 +24,7 @@ function render(report: Report, { color, columns, quiet }: RenderOptions): strin
     ...(quiet ? [] : shown.flatMap((section) => publicationLines(page, section))),
     ...(quiet ? [] : [...noticeLines(page), ...selectionLines(page)]),
     ...shown.flatMap((section) => summaryLines(page, section)),
+    ...baselineLines(page),
     ...failureLines(page),
     ...legendLines(page, shown),
   ];

@@ -21,6 +21,8 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 const ERROR = /^#[A-Z_/0-9]+[!?]?$/;
 /** What the file format reads as a character written by its number. */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/** What no XML can hold: a file with it is broken for every reader. */
+const ILLEGAL = /[\ufffe\uffff]/g;
 /** The format of text, which stays text when the cell is edited. */
 const TEXT_FORMAT = "@";
 
@@ -48,7 +50,7 @@ export function written({ value, formula, style }: GridCell): Partial<Cell> {
 }
 
 function guarded(text: string): string {
-  return shortened(text).replace(ESCAPE, "_x005F_");
+  return shortened(text.replace(ILLEGAL, "")).replace(ESCAPE, "_x005F_");
 }
 
 /** Cuts what no cell can hold, never through a character. */

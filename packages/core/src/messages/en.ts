@@ -1,4 +1,5 @@
 import { cliEn } from "./cli-en.js";
+import { diffEn } from "./diff-en.js";
 import { docxEn } from "./docx-en.js";
 import { exportEn } from "./export-en.js";
 import { findingsEn } from "./findings-en.js";
@@ -6,6 +7,7 @@ import { htmlEn } from "./html-en.js";
 import { issuesEn } from "./issues-en.js";
 import { machineEn } from "./machine-en.js";
 import { noticesEn } from "./notices-en.js";
+import { rollupEn } from "./rollup-en.js";
 import type { vi } from "./vi.js";
 import { whyEn } from "./why-en.js";
 import { xlsxEn } from "./xlsx-en.js";
@@ -14,12 +16,14 @@ import { xlsxEn } from "./xlsx-en.js";
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...findingsEn,
   ...cliEn,
+  ...diffEn,
   ...docxEn,
   ...issuesEn,
   ...exportEn,
   ...htmlEn,
   ...machineEn,
   ...noticesEn,
+  ...rollupEn,
   ...whyEn,
   ...xlsxEn,
   "evidence-unreadable": "The file cannot be read ({reason})",

@@ -1,4 +1,5 @@
 import { cliVi } from "./cli-vi.js";
+import { diffVi } from "./diff-vi.js";
 import { docxVi } from "./docx-vi.js";
 import { exportVi } from "./export-vi.js";
 import { findingsVi } from "./findings-vi.js";
@@ -6,6 +7,7 @@ import { htmlVi } from "./html-vi.js";
 import { issuesVi } from "./issues-vi.js";
 import { machineVi } from "./machine-vi.js";
 import { noticesVi } from "./notices-vi.js";
+import { rollupVi } from "./rollup-vi.js";
 import { whyVi } from "./why-vi.js";
 import { xlsxVi } from "./xlsx-vi.js";
 
@@ -13,12 +15,14 @@ import { xlsxVi } from "./xlsx-vi.js";
 export const vi = {
   ...findingsVi,
   ...cliVi,
+  ...diffVi,
   ...docxVi,
   ...issuesVi,
   ...exportVi,
   ...htmlVi,
   ...machineVi,
   ...noticesVi,
+  ...rollupVi,
   ...whyVi,
   ...xlsxVi,
   "evidence-unreadable": "Không đọc được tệp ({reason})",

@@ -8,19 +8,18 @@ import { packageVersion } from "../../node/version.js";
 import type { Report } from "../../report.js";
 import { type Papers, readPapers } from "../audit-papers.js";
 import { type AuditSettings, auditSettings } from "../audit-settings.js";
-import { wantsColor } from "../color.js";
+import { baselineFile, judgeByBaseline } from "../baseline-file.js";
 import type { Command, Context } from "../context.js";
-import { writeOutput } from "../output.js";
+import { printReport, renderingOf } from "../rendering.js";
 
 /** Audits folders of evidence and prints the report in the chosen format. The exit code is the report's. */
 export const audit: Command = async (context) => {
-  const { given, io } = context;
-  const settings = auditSettings(given, io);
-  const { report } = await inspectPapers(context, settings, context.language);
-  const target = given.value("output-file");
-  const color = wantsColor(given, io, target !== null);
-  const options = { color, columns: io.columns, quiet: given.has("quiet") };
-  writeOutput(await settings.exporter.render(report, options), target, context);
+  const settings = auditSettings(context.given, context.io);
+  const rendering = await renderingOf(context);
+  const baseline = baselineFile(context);
+  const { report: found, maxMissing } = await inspectPapers(context, settings, context.language);
+  const report = baseline === null ? found : judgeByBaseline(found, baseline, maxMissing, context);
+  await printReport(report, rendering, context);
   return report.exit.code;
 };
 
@@ -28,6 +27,8 @@ export const audit: Command = async (context) => {
 export interface Inspected {
   readonly report: Report;
   readonly root: string;
+  /** Most items that may be missing, by flag or configuration, or null. */
+  readonly maxMissing: number | null;
 }
 
 /**
@@ -53,7 +54,7 @@ export async function inspectPapers(context: Context, settings: AuditSettings, l
   });
   const report = inspect(input);
   if (!given.has("quiet")) note(papers, units, context);
-  return { report, root: papers.root };
+  return { report, root: papers.root, maxMissing: input.gates.maxMissing };
 }
 
 /** Tells on standard error what was chosen for the user, and what was left out. */
