@@ -1,4 +1,4 @@
-import type { Facts, Notice, Place } from "../model.js";
+import type { Notice, Place } from "../model.js";
 import { belongTogether, type KnownPaper, type Paper, reportingYear, type Sentence } from "./papers.js";
 import { RunPapers } from "./run-papers.js";
 import type { Match } from "./similar.js";
@@ -36,12 +36,6 @@ export class CopyFinder {
     this.#notices = notices;
     return (paper) => notices.get(known.get(paper) as KnownPaper) ?? [];
   }
-}
-
-/** Returns the same for one run, by paper. */
-export function copyNotices(papers: readonly Paper[]): Map<Facts, readonly Notice[]> {
-  const copiesIn = new CopyFinder().read(papers);
-  return new Map(papers.map((paper) => [paper.facts, copiesIn(paper)]));
 }
 
 function noticesOn(paper: KnownPaper, copied: readonly Match<Sentence>[]): Notice[] {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { paperOf, type TestPaper } from "./formalism/test-papers.js";
-import { formalismNotices } from "./formalism.js";
-import type { Facts, Notice } from "./model.js";
+import type { Facts, Notice } from "../model.js";
+import { formalismFinder } from "./finder.js";
+import { paperOf, type TestPaper } from "./test-papers.js";
 
 const CLAIM =
   "Cấp ủy, chính quyền luôn quan tâm lãnh đạo, chỉ đạo việc thực hiện dân chủ ở cơ sở, phát huy quyền làm chủ của Nhân dân trong mọi mặt của đời sống.";
@@ -37,6 +37,7 @@ const passages = (notices: readonly Notice[]) =>
   notices
     .filter(({ code }) => code === "copied-passage")
     .map(({ places }) => places.map(({ path, start, end }) => `${path}:${start.line}-${end.line}`).join(" < "));
+const formalismNotices = (units: readonly (readonly Facts[])[]) => formalismFinder()(units);
 const within = (...papers: Facts[]) => passages(formalismNotices([papers])[0] as Notice[]);
 
 describe("within a unit", () => {
