@@ -1,21 +1,9 @@
-import assert from "node:assert/strict";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { copyExample } from "../harness/folders.js";
 import { type Session, startSession } from "./session.js";
-import {
-  closeOverlays,
-  eventually,
-  openDocument,
-  openSideBar,
-  pick,
-  picture,
-  quickInput,
-  run,
-  runTitle,
-  scoreItem,
-} from "./workbench.js";
+import { closeOverlays, eventually, openDocument, pick, picture, quickInput, run, runTitle, scoreItem } from "./workbench.js";
 
 /** Puts the cursor on a line and column. */
 async function goTo(page: Session["page"], place: string): Promise<void> {
@@ -70,7 +58,9 @@ test("a passage is marked as evidence", async () => {
     .first()
     .waitFor();
   await picture(page, "read-05-marked");
-  await page.keyboard.press("Control+z");
+  // What is left unsaved would hold up the tests that close all editors.
+  await runTitle(page, "File: Revert File");
+  await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
 });
 
 test("a skeleton of a checklist is made", async () => {
@@ -99,21 +89,4 @@ test("the walkthrough shows its four steps", async () => {
   await pick(page, /Cuộc kiểm tra đầu tiên/u);
   await page.locator(".getting-started-step").nth(3).waitFor();
   await picture(page, "read-07-walkthrough");
-});
-
-test("without a configuration one click writes it", async () => {
-  const { page } = session;
-  await runTitle(page, "View: Close All Editors");
-  rmSync(join(folder, "dankiem.json"));
-  await openSideBar(page).catch(() => {});
-  const button = page
-    .locator(".welcome-view-content a, .welcome-view-content .monaco-button", { hasText: "Tạo cấu hình" })
-    .first();
-  await button.waitFor();
-  await picture(page, "read-08-welcome");
-  await button.click();
-  await page.locator(".tab.active", { hasText: "dankiem.json" }).waitFor();
-  await scoreItem(page).waitFor({ timeout: 60_000 });
-  await picture(page, "read-09-configured");
-  assert.ok(existsSync(join(folder, "dankiem.json")));
 });
