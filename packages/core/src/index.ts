@@ -70,6 +70,7 @@ export { forceOf, instrumentFinder, type Lapse, lapseOn, officialNumber } from "
 export { groupBy } from "./group-by.js";
 export { inspect } from "./inspect.js";
 export { createInspector, type Inspector, type Progress } from "./inspector.js";
+export { sameElements } from "./inspector-remembered.js";
 export type { InspectionInput, Library, LoadedChecklist, UnitInput } from "./library.js";
 export { localizedValue, titleIn } from "./localize.js";
 export { type MessageCode, message, noticeCodes } from "./messages/index.js";

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { type Document, groupBy, type Issue } from "@dankiem/core";
+import { type Document, groupBy, type Issue, sameElements } from "@dankiem/core";
 import { type Diagnostic, DiagnosticSeverity, type Location } from "vscode-languageserver-types";
 import { say } from "../messages/index.js";
 import { ClientCommands, type Settings, type Severity } from "../protocol.js";
@@ -83,9 +83,6 @@ export class Diagnoser {
     return known;
   }
 }
-
-const sameElements = (one: readonly unknown[], other: readonly unknown[]) =>
-  one.length === other.length && one.every((value, at) => value === other[at]);
 
 const sameOptions = (one: DiagnosticOptions | null, other: DiagnosticOptions) =>
   one?.severity === other.severity && one.hasClientCommands === other.hasClientCommands && one.sourceOf === other.sourceOf;
