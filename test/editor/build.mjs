@@ -18,6 +18,7 @@ await build({
     desktop: "desktop.ts",
     "self-test": "self-test/self-test.ts",
     "ui-audit-flow": "ui/audit-flow.ts",
+    "ui-first-configuration": "ui/first-configuration.ts",
     "ui-reading": "ui/reading.ts",
     "ui-themes": "ui/themes.ts",
     "ui-long-audit": "ui/long-audit.ts",

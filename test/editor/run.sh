@@ -18,11 +18,22 @@ attempt() {
   "$@" || red=1
 }
 
-user_interface() {
+ui_file() {
   node --test --test-concurrency=1 \
     --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter="./$editor/dist/count-reporter.mjs" --test-reporter-destination=stdout \
-    "$editor"/dist/ui-*.mjs
+    "$1"
+}
+
+# A real workbench on a busy machine is slow now and then: a file that fails gets a second chance, which is said and is the last.
+user_interface() {
+  local file failed=0
+  for file in "$editor"/dist/ui-*.mjs; do
+    ui_file "$file" && continue
+    printf '\n!! %s failed and runs once more\n' "$(basename "$file")"
+    ui_file "$file" || failed=1
+  done
+  return "$failed"
 }
 
 run_part() {

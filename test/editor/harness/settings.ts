@@ -22,6 +22,8 @@ export const QUIET: Settings = {
   "window.confirmBeforeClose": "never",
   "workbench.colorTheme": "Light Modern",
   "workbench.enableExperiments": false,
+  // A list that closes by itself when an editor takes the focus late would be missed by a test.
+  "workbench.quickOpen.closeOnFocusLost": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.settings.enableNaturalLanguageSearch": false,
   "workbench.startupEditor": "none",

@@ -12,17 +12,43 @@ export async function picture(page: Page, name: string): Promise<void> {
 /** The input on top of the window: palette, lists, file dialogs. */
 export const quickInput = (page: Page): Locator => page.locator(".quick-input-widget input.input");
 
-/** Picks the first entry of an open list that shows a text. */
+/** Entries of an open list. */
+export const entries = (page: Page): Locator => page.locator(".quick-input-list .monaco-list-row");
+
+const isFocused = async (entry: Locator): Promise<boolean> =>
+  ((await entry.getAttribute("class", { timeout: 1_000 }).catch(() => "")) ?? "").split(" ").includes("focused");
+
+/**
+ * Picks the first entry of an open list that shows a text, by the keyboard: a list that still fills moves under a mouse, and a
+ * mouse left over the editor hides its hovers. The entry has to stay in focus for a moment before it is accepted.
+ */
 export async function pick(page: Page, text: string | RegExp): Promise<void> {
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first().click();
+  const entry = entries(page).filter({ hasText: text }).first();
+  await entry.waitFor();
+  await eventually(`the entry ${text}`, async () => {
+    if (!(await isFocused(entry))) {
+      await quickInput(page).press("ArrowDown");
+      return false;
+    }
+    await page.waitForTimeout(150);
+    return isFocused(entry);
+  });
+  await quickInput(page).press("Enter");
 }
 
 /** Leaves one entry ticked in an open list in which several can be and all are, and accepts. */
 export async function pickOnly(page: Page, text: RegExp): Promise<void> {
-  const rows = page.locator(".quick-input-list .monaco-list-row");
-  await rows.first().waitFor();
-  for (const row of await rows.all()) if (!text.test(await row.innerText())) await row.click();
-  await page.keyboard.press("Enter");
+  await entries(page).first().waitFor();
+  for (const entry of await entries(page).all()) {
+    if (text.test(await entry.innerText())) continue;
+    const tick = entry.locator('[role="checkbox"], input[type="checkbox"]').first();
+    await eventually("an entry without its tick", async () => {
+      if (!(await tick.isChecked())) return true;
+      await entry.click({ timeout: 2_000 }).catch(() => {});
+      return false;
+    });
+  }
+  await quickInput(page).press("Enter");
 }
 
 /** Runs a command of the palette by its title. */
@@ -45,10 +71,16 @@ export async function openDocument(page: Page, beginning: string): Promise<void>
   await page.locator(".tab.active", { hasText: beginning }).waitFor();
 }
 
-/** Shows the side bar of the extension. */
-export async function openSideBar(page: Page): Promise<void> {
+/** Shows the side bar of the extension, with the tree or a greeting. */
+export async function openView(page: Page): Promise<void> {
   const icon = page.locator('.activitybar .action-item:has(a[aria-label^="Dân Kiểm"])').first();
+  await icon.waitFor();
   if (!((await icon.getAttribute("class")) ?? "").includes("checked")) await icon.click();
+}
+
+/** Shows the side bar of the extension and waits for its tree. */
+export async function openSideBar(page: Page): Promise<void> {
+  await openView(page);
   await treeRows(page).first().waitFor();
 }
 
@@ -76,10 +108,17 @@ export async function acceptFile(page: Page, file: string): Promise<void> {
   });
 }
 
-/** Closes lists, menus and suggestions that are open. */
+/** Closes lists, menus and suggestions that are open. A list that has lost the focus does not hear the keyboard. */
 export async function closeOverlays(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
+  await eventually("no open list", async () => {
+    if (!(await quickInput(page).isVisible())) return true;
+    await quickInput(page)
+      .press("Escape", { timeout: 1_000 })
+      .catch(() => {});
+    return false;
+  });
 }
 
 /** Hides the panel below the editors, if it is shown. */
@@ -89,6 +128,13 @@ export async function hidePanel(page: Page): Promise<void> {
   await page.keyboard.press("Control+j");
   await panel.waitFor({ state: "hidden" });
 }
+
+/** Whether something is to be seen within a time, in milliseconds. */
+export const appears = (what: Locator, timeout: number): Promise<boolean> =>
+  what.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 
 /** Waits until something holds. */
 export async function eventually(what: string, holds: () => Promise<boolean> | boolean, limit = 30_000): Promise<void> {
