@@ -69,12 +69,15 @@ async function open(path) {
   return { connection, audited, pid: process_.pid, cold: performance.now() - start };
 }
 
-/** Types one character more into the middle of the paper each time; the time ends when the audit is told. */
+let typedBefore = 0;
+
+/** Writes another sentence into the middle of the paper each time; the time ends when the audit is told. */
 async function type({ connection, audited }, uri, text, count) {
   const at = text.indexOf("\n", Math.floor(text.length / 2));
   const times = [];
   for (let edit = 0; edit < count; edit += 1) {
-    const typed = `${text.slice(0, at)} Ngày ${1 + (edit % 28)}/5/2023 niêm yết.${text.slice(at)}`;
+    typedBefore += 1;
+    const typed = `${text.slice(0, at)} Ngày ${1 + (edit % 28)}/5/2023 niêm yết lần ${typedBefore}.${text.slice(at)}`;
     const done = audited();
     const start = performance.now();
     await connection.sendNotification("textDocument/didChange", {

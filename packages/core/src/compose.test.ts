@@ -92,7 +92,9 @@ describe("the report", () => {
       { code: "unsigned", args: {}, places: [] },
       { code: "unsigned", args: {}, places: [] },
     ];
-    const report = composeReport(inputOf([input]), [], [{ input, facts: [], checklists: [], anchors: new Map(), notices }]);
+    const lists = [notices.slice(0, 3), [], notices.slice(3)];
+    const unit = { input, facts: [], checklists: [], anchors: new Map(), notices: lists };
+    const report = composeReport(inputOf([input]), [], [unit]);
     expect(report.notices.map(({ code, places }) => `${code} ${places[0]?.path ?? "-"} ${places[0]?.start.line ?? 0}`)).toEqual([
       "unsigned - 0",
       "unsigned - 0",

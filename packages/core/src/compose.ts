@@ -1,16 +1,19 @@
+import { reportNotices } from "./compose-notices.js";
 import { isThere } from "./criteria/attachment-path.js";
-import type { PricedFinding, TimedEvidence, Verdict } from "./evaluate.js";
+import type { PricedFinding, Verdict } from "./evaluate.js";
 import { withFallback } from "./evidence/fields.js";
 import { officialNumber } from "./force.js";
-import { type KeyedNotice, NO_MEMO, type ReportMemo } from "./inspector-memo.js";
+import { NO_MEMO, type ReportMemo } from "./inspector-memo.js";
 import type { InspectionInput, LoadedChecklist, UnitInput } from "./library.js";
 import { localized, titleIn } from "./localize.js";
 import { message } from "./messages/index.js";
 import type { Facts, Language, Notice, Place } from "./model.js";
+import type { TimedEvidence } from "./pieces.js";
 import { publicationRows } from "./publications.js";
 import type { Report, ReportEvidence, ReportFinding, ReportScorecard, ReportVerdict } from "./report.js";
 import { fromCents, scorecard } from "./score.js";
 import { auditedDays } from "./select.js";
+import { by, sortedBy } from "./sorting.js";
 import { whyOf } from "./why.js";
 
 /** Everything that was found for one unit, before language and order. */
@@ -18,7 +21,8 @@ export interface InspectedUnit {
   readonly input: UnitInput;
   readonly facts: readonly Facts[];
   readonly checklists: readonly { readonly loaded: LoadedChecklist; readonly verdicts: readonly Verdict[] }[];
-  readonly notices: readonly Notice[];
+  /** In any order; a list that is the same object as in an earlier run says the same. */
+  readonly notices: readonly (readonly Notice[])[];
   /** Where evidence for wanting items would belong, by item. */
   readonly anchors: ReadonlyMap<string, Place>;
 }
@@ -34,9 +38,10 @@ export function composeReport(
   memo: ReportMemo = NO_MEMO,
 ): Report {
   const sorted = [...units].sort(by(({ input: { unit } }) => unit.id));
-  const verdicts = sorted
-    .flatMap((unit) => verdictsOf(unit, input, memo))
-    .sort(by(({ unit, checklist, item }) => `${unit}\n${checklist}\n${item}`));
+  const verdicts = sortedBy(
+    sorted.flatMap((unit) => verdictsOf(unit, input, memo)),
+    ({ unit, checklist, item }) => `${unit}\n${checklist}\n${item}`,
+  );
   const scorecards = sorted
     .flatMap((unit) => scorecardsOf(unit, input.language))
     .sort(by(({ unit, checklist }) => `${unit}\n${checklist}`));
@@ -61,42 +66,14 @@ export function composeReport(
     publications: sorted
       .flatMap((unit) => publicationsOf(unit, input, memo))
       .sort(by(({ unit, checklist }) => `${unit}\n${checklist}`)),
-    notices: sorted
-      .flatMap(({ notices }) => notices.map((notice) => keyedNotice(notice, input.language, memo)))
-      .sort(by(({ key }) => key))
-      .map(({ notice }) => notice),
+    notices: reportNotices(
+      sorted.flatMap(({ notices }) => notices),
+      input.language,
+      memo,
+    ),
     scorecards,
     selection: sorted.flatMap((unit) => selectionOf(unit, input.language)),
     exit: exitOf(input.gates, verdicts, scorecards, failed),
-  };
-}
-
-const by =
-  <T>(key: (value: T) => string) =>
-  (a: T, b: T) => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  };
-
-function keyedNotice(source: Notice, language: Language, memo: ReportMemo): KeyedNotice {
-  return memo.notice(source, () => {
-    const notice = noticeOf(source, language);
-    return { notice, key: noticeKey(notice) };
-  });
-}
-
-function noticeKey({ code, places, message: text }: Report["notices"][number]): string {
-  const first = places[0];
-  const at = first === undefined ? "" : `${first.path}\n${String(first.start.line).padStart(8, "0")}`;
-  return `${at}\n${code}\n${text}`;
-}
-
-function noticeOf({ code, args, places }: Notice, language: Language): Report["notices"][number] {
-  return {
-    code,
-    args: { ...args },
-    message: message(language, `notice-${code}`, localized(language, args)),
-    places: [...places],
   };
 }
 
@@ -130,8 +107,8 @@ function verdictsOf(inspected: InspectedUnit, input: InspectionInput, memo: Repo
     return verdicts.map((verdict) => {
       const group = groups.get(verdict.item.id) as string;
       const { id: unit } = inspected.input.unit;
-      const known = memo.verdict(verdict, () => verdictOf(verdict, { unit, checklist: checklist.id, group }, input, memo));
-      return { ...known, anchor: anchors.get(verdict.item.id) ?? null };
+      const anchor = anchors.get(verdict.item.id) ?? null;
+      return memo.verdict(verdict, anchor, () => verdictOf(verdict, { unit, checklist: checklist.id, group }, input, memo));
     });
   });
 }
@@ -163,8 +140,13 @@ function verdictOf(
     evidence: verdict.evidence
       .slice(0, MAX_LISTED)
       // The same piece says the same, but a verdict for another reason sees it otherwise.
-      .map((piece) => ({ ...evidence(piece), why: whyOf(piece, verdict.reason) })),
+      .map((piece) => seenFor(verdict.reason, piece, evidence(piece))),
   };
+}
+
+function seenFor(reason: Verdict["reason"], piece: TimedEvidence, known: ReportEvidence): ReportEvidence {
+  const why = whyOf(piece, reason);
+  return known.why === why ? known : { ...known, why };
 }
 
 function reasonCode({ state, reason }: Verdict): string {

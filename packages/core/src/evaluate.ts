@@ -2,7 +2,8 @@ import type { CriterionUse, Item } from "./checklist/schema.js";
 import type { Criterion, CriterionContext, Judgement } from "./criteria/define.js";
 import { criterionNamed } from "./criteria/index.js";
 import { remembered, sameElements } from "./inspector-remembered.js";
-import type { Evidence, Finding, NearMatch, Period, Place, Reason, State } from "./model.js";
+import type { Evidence, Finding, NearMatch, Period, Reason, State } from "./model.js";
+import { HINDRANCES, type Hindrance, MAX_WEIGHED, type Pieces, piecesOf, type SelfScore, type TimedEvidence } from "./pieces.js";
 import { earned, gain, type ScoredCriterion, toCents } from "./score.js";
 import { isInPeriod } from "./timing.js";
 
@@ -10,11 +11,6 @@ import { isInPeriod } from "./timing.js";
 export interface PricedFinding extends Finding {
   /** Hundredths of a point; 0 where it is met. */
   readonly gainCents: number;
-}
-
-/** Evidence with the answer to whether it counts for the period. */
-export interface TimedEvidence extends Evidence {
-  readonly inPeriod: boolean;
 }
 
 /** Outcome of one item for one unit and period, before language. */
@@ -27,22 +23,11 @@ export interface Verdict {
   readonly findings: readonly PricedFinding[];
   /** The piece that decided first, then the others in order of place. */
   readonly evidence: readonly TimedEvidence[];
-  readonly self: { readonly points: number; readonly max: number | null; readonly place: Place } | null;
+  readonly self: SelfScore | null;
 }
-
-/** Pieces of evidence that are weighed one by one; a register of a thousand rows says no more with the rest. */
-const MAX_WEIGHED = 200;
 
 /** What every criterion sees, without the rhythm of the item. */
 export type EvaluationContext = Omit<CriterionContext, "due">;
-
-/** Evidence for one item in order of place, with what an evaluation asks of it first. */
-export interface Pieces {
-  readonly all: readonly TimedEvidence[];
-  /** Those that can satisfy the item, the first {@link MAX_WEIGHED} at least. */
-  readonly proving: readonly TimedEvidence[];
-  readonly self: Verdict["self"];
-}
 
 /** What earlier evaluations of one item in one context found. */
 export interface Known {
@@ -60,23 +45,6 @@ interface Proof extends Omit<Verdict, "item" | "self" | "evidence"> {
 
 /** Returns what is known before the first evaluation. */
 export const nothingKnown = (): Known => ({ judgements: new WeakMap(), proof: null });
-
-/** Returns evidence for an item as an evaluation takes it. */
-export function piecesOf(item: Item, found: readonly Evidence[], { period }: Pick<EvaluationContext, "period">): Pieces {
-  const all = found.map((piece) => ({ ...piece, inPeriod: isInPeriod(piece, item.period, period) })).sort(byPlace);
-  return { all, proving: all.filter(proves), self: selfOf(all) };
-}
-
-/** Returns the evidence of several documents together, given in order of their paths. */
-export function piecesTogether(documents: readonly Pieces[]): Pieces {
-  const all: TimedEvidence[] = [];
-  const proving: TimedEvidence[] = [];
-  for (const document of documents) {
-    for (const piece of document.all) all.push(piece);
-    if (proving.length < MAX_WEIGHED) proving.push(...document.proving);
-  }
-  return { all, proving, self: documents.find(({ self }) => self !== null)?.self ?? null };
-}
 
 /**
  * Returns the verdict on one item from all the evidence of one unit. A throwing criterion makes the state `error`. Near
@@ -153,11 +121,11 @@ interface Judged {
   readonly judgement: Judgement;
 }
 
-function conclude(item: Item, { all: pieces, proving: able }: Pieces, context: FullContext): Conclusion {
-  const proving = able.slice(0, MAX_WEIGHED);
+function conclude(item: Item, pieces: Pieces, context: FullContext): Conclusion {
+  const proving = pieces.proving.slice(0, MAX_WEIGHED);
   if (proving.length === 0) return unproven(item, pieces, reasonOf(pieces), context);
   const { proof } = context.known;
-  if (proof !== null && sameElements(proof.proving, proving)) return provenBy(proof, pieces);
+  if (proof !== null && sameElements(proof.proving, proving)) return provenBy(proof, pieces.all);
   const decisive = item.criteria
     .filter((use) => use.decisive === true)
     .map((use) => ({ use, judgement: judge(use, proving, context) }));
@@ -169,26 +137,14 @@ function conclude(item: Item, { all: pieces, proving: able }: Pieces, context: F
   }
   if (decisive.some(({ judgement }) => judgement.outcome !== "met")) return unproven(item, pieces, reasonOf(pieces), context);
   context.known.proof = proofFrom(item, proving, context);
-  return provenBy(context.known.proof, pieces);
+  return provenBy(context.known.proof, pieces.all);
 }
 
-/** Whether a piece can satisfy an item: done, in the period, and with a particular. */
-export function proves({ status, applies, inPeriod, particular, near }: TimedEvidence): boolean {
-  return status === "done" && applies && inPeriod && (particular || near.attachments.length > 0);
-}
+const reasonOf = ({ reasons }: Pieces): Reason => HINDRANCES.find((hindrance) => reasons.has(hindrance)) ?? "not-mentioned";
 
-/** What stands in the way, in the order in which an inspector would say it. */
-function reasonOf(pieces: readonly TimedEvidence[]): Reason {
-  if (pieces.some(({ applies, inPeriod, status }) => !applies && inPeriod && status !== "planned")) return "not-applicable";
-  if (pieces.some(({ status, inPeriod }) => status === "negated" && inPeriod)) return "negated";
-  if (pieces.some(({ status, inPeriod, particular }) => status === "done" && !inPeriod && particular)) return "out-of-period";
-  if (pieces.some(({ status }) => status === "planned")) return "planned-only";
-  return "not-mentioned";
-}
-
-function unproven(item: Item, pieces: readonly TimedEvidence[], reason: Reason, context: CriterionContext): Conclusion {
+function unproven(item: Item, { all, against: standing }: Pieces, reason: Reason, context: CriterionContext): Conclusion {
   const state = stateOfUnproven(item, reason, context);
-  const against = pieces.filter((piece) => standsFor(piece, reason));
+  const against = isHindrance(reason) ? standing[reason] : [];
   const missing: PricedFinding = {
     criterion: "evidence",
     outcome: state === "fail" ? "unmet" : "unclear",
@@ -202,15 +158,21 @@ function unproven(item: Item, pieces: readonly TimedEvidence[], reason: Reason, 
     reason,
     earnedCents: 0,
     findings: state === "notapplicable" ? [] : [missing],
-    evidence: [...against, ...pieces.filter((piece) => !standsFor(piece, reason))],
+    evidence: against.concat(without(all, against)),
   };
 }
 
-function standsFor({ status, applies, inPeriod }: TimedEvidence, reason: Reason): boolean {
-  if (reason === "not-applicable") return !applies;
-  if (reason === "negated") return status === "negated" && inPeriod;
-  if (reason === "out-of-period") return status === "done" && !inPeriod;
-  return reason === "planned-only" && status === "planned";
+const isHindrance = (reason: Reason): reason is Hindrance => (HINDRANCES as readonly Reason[]).includes(reason);
+
+/** The pieces but for some of them, which come in the same order. */
+function without(all: readonly TimedEvidence[], some: readonly TimedEvidence[]): readonly TimedEvidence[] {
+  if (some.length === 0) return all;
+  let next = 0;
+  return all.filter((piece) => {
+    const isOne = piece === some[next];
+    if (isOne) next += 1;
+    return !isOne;
+  });
 }
 
 /** What is not yet due is not yet missing. */
@@ -231,7 +193,8 @@ function dueDay(item: Item, period: Period): string {
 }
 
 function provenBy({ state, reason, earnedCents, findings, best }: Proof, pieces: readonly TimedEvidence[]): Conclusion {
-  return { state, reason, earnedCents, findings, evidence: [best, ...pieces.filter((other) => other !== best)] };
+  const at = pieces.indexOf(best);
+  return { state, reason, earnedCents, findings, evidence: [best].concat(pieces.slice(0, at), pieces.slice(at + 1)) };
 }
 
 function proofFrom(item: Item, proving: readonly TimedEvidence[], context: FullContext): Proof {
@@ -287,14 +250,4 @@ function judgePiece(use: CriterionUse, piece: TimedEvidence, context: FullContex
   const judgement = judged.get(use) ?? judge(use, [piece], context);
   judged.set(use, judgement);
   return judgement;
-}
-
-function selfOf(pieces: readonly Evidence[]): Verdict["self"] {
-  for (const { selfScore, place } of pieces) if (selfScore !== null) return { ...selfScore, place };
-  return null;
-}
-
-function byPlace(a: Evidence, b: Evidence): number {
-  if (a.place.path !== b.place.path) return a.place.path < b.place.path ? -1 : 1;
-  return a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column;
 }

@@ -1,4 +1,4 @@
-import { type Headings, headingsOf } from "./anchors.js";
+import { type Headings, headingFinder } from "./anchors.js";
 import type { Compiled } from "./checklist/compile.js";
 import { locate } from "./evidence/locate.js";
 import { locateNear } from "./evidence/near.js";
@@ -30,12 +30,14 @@ export class DocumentReader {
   readonly #near: NearFinder;
   readonly #readings = new WeakMap<Facts, Reading>();
   readonly #headings = new WeakMap<Facts, Headings>();
+  readonly #findHeadings: (facts: Facts) => Headings;
   readonly #steady = steadyReadings();
   #recent: { readonly outline: string; readonly headings: Headings } | null = null;
 
   constructor(own: Compiled, near: NearFinder) {
     this.own = own;
     this.#near = near;
+    this.#findHeadings = headingFinder(own);
   }
 
   /** Returns what a document says of the items. */
@@ -52,8 +54,8 @@ export class DocumentReader {
   headingsIn(facts: Facts): Headings {
     return remembered(this.#headings, facts, () => {
       // Who writes in a document hardly ever changes its headings.
-      const outline = JSON.stringify([facts.path, facts.outline]);
-      const headings = this.#recent?.outline === outline ? this.#recent.headings : headingsOf(facts, this.own);
+      const outline = JSON.stringify([facts.path, facts.header.kind, facts.outline]);
+      const headings = this.#recent?.outline === outline ? this.#recent.headings : this.#findHeadings(facts);
       this.#recent = { outline, headings };
       return headings;
     });

@@ -9,5 +9,17 @@ export function remembered<K extends WeakKey, V>(known: WeakMap<K, V>, key: K, m
 
 /** Whether two lists hold the very same values. */
 export function sameElements(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, at) => value === other[at]);
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
+
+/** Returns a function that gives the same value again while its arguments are the very same. */
+export function rememberLast<A extends readonly unknown[], V>(make: (...args: A) => V): (...args: A) => V {
+  let last: { readonly args: A; readonly value: V } | null = null;
+  return (...args) => {
+    if (last === null || !sameElements(last.args, args)) last = { args, value: make(...args) };
+    return last.value;
+  };
 }

@@ -1,14 +1,6 @@
 import type { Reading } from "./inspector-documents.js";
-import type { Facts } from "./model.js";
-
-/** What a document said of each item, as texts that are equal where it said the same. */
-interface Said {
-  readonly reading: Reading;
-  /** What all evidence of the document carries with it. */
-  readonly paper: string;
-  readonly evidence: ReadonlyMap<string, string>;
-  readonly near: ReadonlyMap<string, string>;
-}
+import { sameElements } from "./inspector-remembered.js";
+import type { Facts, Notice } from "./model.js";
 
 /**
  * Returns a function that gives a reading back with the lists of the reading before wherever the same document says the same
@@ -16,46 +8,61 @@ interface Said {
  * document that was read last, no other.
  */
 export function steadyReadings(): (reading: Reading) => Reading {
-  let last: Said | null = null;
+  let last: Reading | null = null;
   return (reading) => {
-    // Papers are told apart first: what is said is put into texts only for the one that somebody writes in.
-    const before = last?.reading.facts.path === reading.facts.path ? last : null;
-    if (before === null) {
-      last = { reading, paper: "", evidence: new Map(), near: new Map() };
-      return reading;
-    }
-    const said = saidIn(reading);
-    const isSamePaper = before.paper === said.paper;
-    const steady = isSamePaper
-      ? {
-          ...reading,
-          evidence: kept(reading.evidence, said.evidence, before.reading.evidence, before.evidence),
-          near: kept(reading.near, said.near, before.reading.near, before.near),
-        }
-      : reading;
-    last = { ...said, reading: steady };
-    return steady;
+    const before = last;
+    last =
+      before !== null && isSamePaper(before.facts, reading.facts)
+        ? { ...reading, evidence: kept(reading.evidence, before.evidence), near: kept(reading.near, before.near) }
+        : reading;
+    return last;
   };
 }
 
-function kept<T>(
-  now: ReadonlyMap<string, T>,
-  said: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, T>,
-  saidBefore: ReadonlyMap<string, string>,
-): ReadonlyMap<string, T> {
+function kept<T>(now: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   return new Map(
-    [...now].map(([item, found]) => [item, said.get(item) === saidBefore.get(item) ? (before.get(item) ?? found) : found]),
+    [...now].map(([item, found]) => {
+      const old = before.get(item);
+      return [item, old !== undefined && isSame(old, found) ? old : found];
+    }),
   );
 }
 
-function saidIn(reading: Reading): Said {
-  const texts = <T>(byItem: ReadonlyMap<string, T>) =>
-    new Map([...byItem].map(([item, found]) => [item, JSON.stringify(found, plain)]));
-  return { reading, paper: paperText(reading.facts), evidence: texts(reading.evidence), near: texts(reading.near) };
+/** What all evidence of a document carries with it is compared once. */
+const isSamePaper = (one: Facts, other: Facts) =>
+  one.path === other.path && isSame(one.header, other.header) && isSame(one.citations, other.citations);
+
+/** Whether two values say the same, piece by piece; the paper that evidence names is left out. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one))
+    return Array.isArray(other) && one.length === other.length && one.every((value, at) => isSame(value, other[at]));
+  if (!isObject(one) || !isObject(other) || Array.isArray(other)) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => key === "document" || isSame(one[key], other[key]));
 }
 
-/** The paper is compared once, not for each piece. */
-const plain = (key: string, value: unknown) => (key === "document" ? undefined : value);
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
 
-const paperText = ({ path, header, citations }: Facts) => JSON.stringify([path, header, citations]);
+/**
+ * Returns a function that gives notices back as those of the run before wherever they say the same, so that what is made of
+ * them need not be made again; the very same list where all of them do.
+ */
+export function steadyNotices(): (notices: readonly Notice[]) => readonly Notice[] {
+  let known = new Map<string, Notice>();
+  let last: readonly Notice[] = [];
+  return (notices) => {
+    const before = known;
+    known = new Map();
+    const steady = notices.map((notice) => {
+      const text = JSON.stringify(notice);
+      const kept = before.get(text) ?? notice;
+      known.set(text, kept);
+      return kept;
+    });
+    if (!sameElements(last, steady)) last = steady;
+    return last;
+  };
+}

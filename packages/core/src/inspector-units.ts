@@ -1,9 +1,9 @@
-import { anchorsOf } from "./anchors.js";
+import { anchorsOf, bestHeadings, byRank } from "./anchors.js";
 import type { InspectedUnit } from "./compose.js";
-import type { Verdict } from "./evaluate.js";
 import { slipNotices } from "./evidence/near.js";
 import type { DocumentReader, Reading } from "./inspector-documents.js";
-import { sameElements } from "./inspector-remembered.js";
+import { steadyNotices } from "./inspector-steady.js";
+import { BlockSum } from "./inspector-sum.js";
 import { Evaluator, type Run } from "./inspector-verdicts.js";
 import type { UnitInput } from "./library.js";
 import { misplacedNotices } from "./misplaced.js";
@@ -11,18 +11,11 @@ import type { Facts, Notice } from "./model.js";
 import { selfScoreNotices } from "./paper-notices.js";
 import { checklistNotices } from "./select.js";
 
-/** What the documents of a unit say together, with what it was concluded from. */
-interface Conclusions extends Pick<InspectedUnit, "anchors"> {
-  readonly verdicts: readonly Verdict[];
-  readonly facts: readonly Facts[];
-  readonly reader: DocumentReader;
-  readonly misplaced: readonly Notice[];
-}
-
 /** Inspects one unit, run after run. */
 export class UnitInspector {
   readonly #evaluator = new Evaluator();
-  #before: Conclusions | null = null;
+  readonly #steady = steadyNotices();
+  readonly #headings = new BlockSum(bestHeadings);
 
   /** Returns what was found for the unit; `read` holds the readings of its documents in order of their paths. */
   inspect(unit: UnitInput, read: readonly Reading[], reader: DocumentReader, run: UnitRun): InspectedUnit {
@@ -32,29 +25,20 @@ export class UnitInspector {
     const judged = this.#evaluator.evaluate(checklists, read, unit, run);
     const verdicts = judged.flatMap((each) => each.verdicts);
     run.onPhase("notices");
-    const { anchors, misplaced } = this.#concluded(verdicts, facts, reader);
+    const together = [
+      ...slipNotices(read.flatMap(({ matches }) => matches)),
+      ...selfScoreNotices(verdicts),
+      ...checklistNotices(unit, checklists, run.input.library),
+      ...misplacedNotices(verdicts, facts, reader.own),
+    ];
+    const headings = facts.toSorted(byRank).map((each) => reader.headingsIn(each));
     return {
       input: unit,
       facts,
       checklists: judged,
-      anchors,
-      notices: [
-        ...facts.flatMap(run.noticesOn),
-        ...slipNotices(read.flatMap(({ matches }) => matches)),
-        ...selfScoreNotices(verdicts),
-        ...checklistNotices(unit, checklists, run.input.library),
-        ...misplaced,
-      ],
+      anchors: anchorsOf(verdicts, facts, this.#headings.of(headings)),
+      notices: [...facts.map(run.noticesOn), this.#steady(together)],
     };
-  }
-
-  #concluded(verdicts: readonly Verdict[], facts: readonly Facts[], reader: DocumentReader): Conclusions {
-    const before = this.#before;
-    if (before?.reader === reader && sameElements(before.verdicts, verdicts) && sameElements(before.facts, facts)) return before;
-    const anchors = anchorsOf(verdicts, facts, (each) => reader.headingsIn(each));
-    const misplaced = misplacedNotices(verdicts, facts, reader.own);
-    this.#before = { verdicts, facts, reader, anchors, misplaced };
-    return this.#before;
   }
 }
 

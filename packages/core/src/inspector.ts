@@ -4,7 +4,7 @@ import { formalismFinder } from "./formalism/finder.js";
 import { type DocumentReader, documentNotices, type Reading, readers } from "./inspector-documents.js";
 import { reportMemo } from "./inspector-memo.js";
 import { type Prepared, preparer } from "./inspector-prepared.js";
-import { remembered, sameElements } from "./inspector-remembered.js";
+import { remembered, rememberLast } from "./inspector-remembered.js";
 import { type OnPhase, UnitInspector } from "./inspector-units.js";
 import type { InspectionInput, Library, UnitInput } from "./library.js";
 import type { Document, Facts, Language, Notice } from "./model.js";
@@ -72,8 +72,9 @@ class RememberingInspector implements Inspector {
     for (const unit of input.units) {
       const reader = readerOf(unit);
       const readings: Reading[] = [];
+      const seen = new Set<Document>();
       for (const document of unit.documents) {
-        readings.push(this.#read(document, reader, readings));
+        readings.push(this.#read(document, reader, seen));
         done += 1;
         yield { done, total };
       }
@@ -83,11 +84,12 @@ class RememberingInspector implements Inspector {
   }
 
   /** A document that a unit offers twice is two papers. */
-  #read(document: Document, reader: DocumentReader, before: readonly Reading[]): Reading {
+  #read(document: Document, reader: DocumentReader, seen: Set<Document>): Reading {
     this.#onPhase("facts");
-    const facts = this.factsOf(document);
+    const facts = seen.has(document) ? collectFacts(document) : this.factsOf(document);
+    seen.add(document);
     this.#onPhase("locate");
-    return reader.read(before.some((each) => each.facts === facts) ? collectFacts(document) : facts);
+    return reader.read(facts);
   }
 
   #report(input: InspectionInput, prepared: Prepared, read: readonly UnitReading[]): Report {
@@ -118,7 +120,7 @@ class RememberingInspector implements Inspector {
   /** What is copied shows only when all papers of the run lie side by side. */
   #withFormalism(units: readonly InspectedUnit[]): InspectedUnit[] {
     const copied = this.#formalism(units.map(({ facts }) => facts));
-    return units.map((unit, index) => ({ ...unit, notices: [...unit.notices, ...(copied[index] as Notice[])] }));
+    return units.map((unit, index) => ({ ...unit, notices: [...unit.notices, ...(copied[index] as Notice[][])] }));
   }
 }
 
@@ -131,12 +133,3 @@ interface UnitReading {
 
 /** What reports have in common as long as language, library and attachments are the same. */
 const memoFor = (_language: Language, _library: Library, _exists: InspectionInput["exists"]) => reportMemo();
-
-/** Returns a function that gives the same value again while its arguments are the very same. */
-function rememberLast<A extends readonly unknown[], V>(make: (...args: A) => V): (...args: A) => V {
-  let last: { readonly args: A; readonly value: V } | null = null;
-  return (...args) => {
-    if (last === null || !sameElements(last.args, args)) last = { args, value: make(...args) };
-    return last.value;
-  };
-}

@@ -9,10 +9,11 @@ import { readWords } from "./text/phrases.js";
  */
 export function misplacedNotices(verdicts: readonly Verdict[], facts: readonly Facts[], compiled: Compiled): Notice[] {
   const told = new Set<string>();
+  const papers = byPath(facts);
   return verdicts.flatMap(({ item, reason, evidence: [best] }) => {
     if (reason !== "evidenced" || best === undefined || best.strength !== "narrative") return [];
     const key = placeKey(best.place);
-    const heading = headingAbove(best.place, facts);
+    const heading = headingAbove(best.place, papers.get(best.place.path));
     const own = compiled.items.find((each) => each.item.id === item.id);
     if (heading === null || own === undefined || told.has(key) || !belongsElsewhere(own, heading, compiled)) return [];
     told.add(key);
@@ -22,9 +23,16 @@ export function misplacedNotices(verdicts: readonly Verdict[], facts: readonly F
 
 const placeKey = ({ path, start }: Place) => `${path}:${start.line}:${start.column}`;
 
-function headingAbove(place: Place, facts: readonly Facts[]): string | null {
-  const passages = facts.find(({ path }) => path === place.path)?.passages ?? [];
-  return passages.find((passage) => placeKey(passage.place) === placeKey(place))?.context.headings[0] ?? null;
+/** Of several papers of one path the first. */
+function byPath(facts: readonly Facts[]): ReadonlyMap<string, Facts> {
+  const papers = new Map<string, Facts>();
+  for (const paper of facts) if (!papers.has(paper.path)) papers.set(paper.path, paper);
+  return papers;
+}
+
+function headingAbove({ start }: Place, paper: Facts | undefined): string | null {
+  const passage = paper?.passages.find(({ place }) => place.start.line === start.line && place.start.column === start.column);
+  return passage?.context.headings[0] ?? null;
 }
 
 function belongsElsewhere(own: CompiledItem, heading: string, compiled: Compiled): boolean {

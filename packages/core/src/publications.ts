@@ -1,9 +1,12 @@
 import { isPaper, ownDocuments } from "./criteria/fields-of.js";
-import type { TimedEvidence, Verdict } from "./evaluate.js";
+import type { Verdict } from "./evaluate.js";
 import { withFallback } from "./evidence/fields.js";
+import { remembered } from "./inspector-remembered.js";
 import { titleIn } from "./localize.js";
 import type { Edtf, Language } from "./model.js";
+import type { TimedEvidence } from "./pieces.js";
 import type { PublicationEntry, PublicationRow } from "./report.js";
+import { byKey } from "./sorting.js";
 import { edtfBounds } from "./text/edtf.js";
 import { whyOf } from "./why.js";
 
@@ -37,12 +40,33 @@ function rowOf(verdict: Verdict, language: Language, numberOf: (instrument: stri
   };
 }
 
+/** A piece that counts, as an entry with what entries are told apart and sorted by. */
+interface Counted {
+  readonly entry: PublicationEntry;
+  readonly isPaper: boolean;
+  readonly place: string;
+  /** Its day and its place. */
+  readonly key: string;
+}
+
+/** While somebody writes in one paper the pieces of the others stay the same. */
+const counted = new WeakMap<TimedEvidence, Counted | null>();
+
 function entriesOf({ evidence, reason }: Verdict): PublicationEntry[] {
-  const counted = evidence.filter((piece) => whyOf(piece, reason) === "counted");
-  const told = new Set(counted.filter((piece) => !isPaper(piece)).map(({ place }) => place.path));
+  if (reason !== "evidenced") return [];
+  const all = evidence.map((piece) => remembered(counted, piece, () => countedOf(piece))).filter((each) => each !== null);
+  const told = new Set(all.filter((each) => !each.isPaper).map(({ entry }) => entry.path));
   // A paper as a whole says no more than the passages in it.
-  const entries = counted.filter((piece) => !isPaper(piece) || !told.has(piece.place.path)).map(entryOf);
-  return [...new Map(entries.map((entry) => [placeKey(entry), entry])).values()].sort(byDayAndPlace);
+  const entries = all.filter((each) => !each.isPaper || !told.has(each.entry.path));
+  const byPlace = new Map(entries.map((each) => [each.place, each]));
+  return [...byPlace.values()].sort(byKey).map(({ entry }) => entry);
+}
+
+function countedOf(piece: TimedEvidence): Counted | null {
+  if (whyOf(piece, "evidenced") !== "counted") return null;
+  const entry = entryOf(piece);
+  const place = placeKey(entry);
+  return { entry, isPaper: isPaper(piece), place, key: `${entry.from ?? UNKNOWN_DAY}\n${place}` };
 }
 
 function entryOf(piece: TimedEvidence): PublicationEntry {
@@ -74,10 +98,6 @@ function earliest(dates: readonly Edtf[]): Edtf | null {
 const UNKNOWN_DAY = "9999-99-99";
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function byDayAndPlace(a: PublicationEntry, b: PublicationEntry): number {
-  return compare(a.from ?? UNKNOWN_DAY, b.from ?? UNKNOWN_DAY) || compare(placeKey(a), placeKey(b));
-}
 
 /** Sorts as path, line, column. */
 function placeKey({ path, start, end }: Pick<PublicationEntry, "path" | "start" | "end">): string {

@@ -1,4 +1,5 @@
-import { proves, type TimedEvidence, type Verdict } from "./evaluate.js";
+import type { Verdict } from "./evaluate.js";
+import { proves, type TimedEvidence } from "./pieces.js";
 import type { ReportEvidence } from "./report.js";
 
 /** Returns why a piece counted in a verdict or did not: the first reason that an inspector would give. */

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "./day.js";
+import { isWorkingDay } from "./holidays.js";
 import { workingDaysBetween } from "./working-days.js";
 
 describe("workingDaysBetween", () => {
@@ -14,5 +17,16 @@ describe("workingDaysBetween", () => {
     ["2024-05-03", "2024-05-04", 1, "to a Saturday worked in exchange"],
   ])("from %s to %s are %i: %s", (from, to, days) => {
     expect(workingDaysBetween(from, to)).toBe(days);
+  });
+
+  it("counts as one would day by day, in any year", () => {
+    const stretch = fc.tuple(fc.integer({ min: -25_000, max: 40_000 }), fc.integer({ min: -10, max: 900 }));
+    fc.assert(
+      fc.property(stretch, ([start, length]) => {
+        const from = addDays("2000-01-01", start);
+        const days = Array.from({ length: Math.max(0, length) }, (_, at) => addDays(from, at + 1));
+        expect(workingDaysBetween(from, addDays(from, length))).toBe(days.filter(isWorkingDay).length);
+      }),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import type { Attachment, Day, Fields, NamedDocument } from "../model.js";
 import { type FoundDate, findDates } from "../text/dates.js";
 import { findDocumentNumbers } from "../text/document-numbers.js";
-import { type PhraseHit, phraseMatcher, type Word } from "../text/phrases.js";
+import { type PhraseHit, phraseMatcher, readWords, type Word } from "../text/phrases.js";
+import { remembering } from "../text/remembering.js";
 import { actors, notActing, notActors } from "../text/vocabulary/actors.js";
 import { documentKind } from "../text/vocabulary/document-kinds.js";
 import { forms } from "../text/vocabulary/forms.js";
@@ -35,15 +36,10 @@ const STILL_RUNS = /(?:đến nay|thường xuyên|đến hiện tại|hiện v�
 const DATE_REACH = 6;
 
 /**
- * Returns the fields that a text answers. `words` are the words of the same text; `written` is the day of its document, from
- * which dates without a year and words such as "tháng trước" are resolved.
+ * Returns the fields that a text answers. `written` is the day of its document, from which dates without a year and words such
+ * as "tháng trước" are resolved.
  */
-export function fieldsOf(
-  { text, locate }: Located,
-  words: readonly Word[],
-  attachments: readonly Attachment[] = [],
-  written: Day | null = null,
-): Fields {
+export function fieldsOf({ text, locate }: Located, attachments: readonly Attachment[] = [], written: Day | null = null): Fields {
   const dates = datedBy(findDates(text), written);
   const { documents, taken } = namedDocuments(text, dates);
   const own = dates.filter((date) => !taken.has(date));
@@ -55,8 +51,8 @@ export function fieldsOf(
     to: last?.value ?? (first !== null && STILL_RUNS.test(text) ? ".." : null),
     fromPlace: placeOf(first),
     toPlace: placeOf(last),
-    forms: formsIn(words),
-    responsible: responsibleIn(text, words),
+    forms: formsIn(text),
+    responsible: responsibleIn(text),
     documents,
     attachments,
     counts: findCounts(text).map(({ key, value, start, end }) => ({ key, value, place: locate(start, end) })),
@@ -65,9 +61,9 @@ export function fieldsOf(
 }
 
 /** Returns the ids of the forms that are named, each once, in order. */
-export function formsIn(words: readonly Word[]): string[] {
-  return [...new Set(findForms(words).map(({ phrase }) => (formPhrases[phrase] as { id: string }).id))];
-}
+export const formsIn = remembering((text): readonly string[] => [
+  ...new Set(findForms(readWords(text)).map(({ phrase }) => (formPhrases[phrase] as { id: string }).id)),
+]);
 
 /** Deadlines and whole years are no dates of an act. */
 function isActDate({ value, relation }: FoundDate): boolean {
@@ -125,7 +121,8 @@ function namedDocuments(text: string, dates: readonly FoundDate[]) {
 const isDateOf = (text: string, from: number, to: number) => /^[\s,(]*(?:ngày\s*)?$/iu.test(text.slice(from, to));
 
 /** Those who act: named, and not as the receiver, the place or the owner of something. */
-export function responsibleIn(text: string, words: readonly Word[]): string[] {
+export const responsibleIn = remembering((text): readonly string[] => {
+  const words = readWords(text);
   const found: string[] = [];
   let end = -1;
   let acting = true;
@@ -138,7 +135,7 @@ export function responsibleIn(text: string, words: readonly Word[]): string[] {
     if (hit.phrase < actors.length && acting) found.push(text.slice(hit.start, hit.end));
   }
   return [...new Set(found)].slice(0, MAX_RESPONSIBLE);
-}
+});
 
 const MAX_RESPONSIBLE = 8;
 
@@ -153,6 +150,7 @@ function acts(text: string, words: readonly Word[], hit: PhraseHit): boolean {
 
 /** Returns the first fields with what the second add where the first are silent. */
 export function withFallback(own: Fields, other: Fields): Fields {
+  if (other === NO_FIELDS && own.to === null) return own;
   const pick = <K extends keyof Fields>(key: K): Fields[K] => {
     const value = own[key];
     return value === null || (Array.isArray(value) && value.length === 0) ? other[key] : value;
@@ -173,9 +171,17 @@ export function withFallback(own: Fields, other: Fields): Fields {
   };
 }
 
-/** Returns the union of several fields, in order. */
+/** Returns the union of several fields, in order and without repetition. */
 export function unionOf(all: readonly Fields[]): Fields {
-  const flat = <T>(pick: (fields: Fields) => readonly T[]) => [...new Set(all.flatMap((fields) => [...pick(fields)]))];
+  const [only] = all;
+  if (only !== undefined && all.length === 1 && isUnion(only)) return only;
+  const flat = <T>(pick: (fields: Fields) => readonly T[]): readonly T[] => {
+    const lists = all.map(pick).filter(({ length }) => length > 0);
+    const values = new Set(lists.flat());
+    // Most often one of them says all there is, and its list serves for both.
+    const [first = []] = lists;
+    return lists.length <= 1 && values.size === first.length ? first : [...values];
+  };
   return {
     dates: flat(({ dates }) => dates),
     from: all.find(({ from }) => from !== null)?.from ?? null,
@@ -190,6 +196,12 @@ export function unionOf(all: readonly Fields[]): Fields {
     blank: [],
   };
 }
+
+const LISTS = ["dates", "forms", "responsible", "documents", "attachments", "counts"] as const;
+
+/** Whether fields are their own union: most passages stand alone in their block, and nothing needs to be held twice then. */
+const isUnion = (fields: Fields) =>
+  fields.blank.length === 0 && LISTS.every((name) => new Set<unknown>(fields[name]).size === fields[name].length);
 
 /** Whether a passage carries a date, number, document, form, attachment or figure. */
 export function isParticular({ dates, from, forms, documents, attachments, counts }: Fields): boolean {

@@ -99,7 +99,7 @@ export class InlineBuilder {
     switch (node.type) {
       case "text":
       case "inlineCode":
-        this.#append(node.value.replace(/\t/g, " "), start + (node.type === "inlineCode" ? 1 : 0));
+        this.words(node.value, start + (node.type === "inlineCode" ? 1 : 0));
         break;
       case "break":
         this.#append("\n", start);
@@ -108,11 +108,11 @@ export class InlineBuilder {
         this.#html(node.value, start);
         break;
       case "image":
-        this.#link(node.url, start, end);
+        this.link(node.url, start, end);
         this.#append(node.alt ?? "", start + 2);
         break;
       case "link":
-        this.#link(node.url, start, end);
+        this.link(node.url, start, end);
         for (const child of node.children) this.add(child);
         break;
       default:
@@ -131,7 +131,13 @@ export class InlineBuilder {
     else if (/^<(?:br|\/p|\/div|\/li)/i.test(value)) this.#append("\n", start);
   }
 
-  #link(target: string, start: number, end: number): void {
+  /** Adds words that begin at an offset. */
+  words(text: string, start: number): void {
+    this.#append(text.replace(/\t/g, " "), start);
+  }
+
+  /** Notes a link; its words are added for themselves. */
+  link(target: string, start: number, end: number): void {
     this.#links.push({ target, start: this.#toSource(start), end: this.#toSource(end) });
   }
 

@@ -1,7 +1,7 @@
 import type { Attachment, Count, Day, Edtf, FieldName, Fields, Place } from "../model.js";
 import { findDates } from "../text/dates.js";
 import { searchKey } from "../text/keys.js";
-import { readWords } from "../text/phrases.js";
+import { remembering } from "../text/remembering.js";
 import { labels, labelWords } from "../text/vocabulary/labels.js";
 import { countKeyOf, figureOf } from "./counts.js";
 import { fieldsOf, NO_FIELDS } from "./fields.js";
@@ -30,13 +30,13 @@ const ORDINAL = /^(?:s?tt|số tt|số thứ tự|#|mã|mã số)$/iu;
 const RUNNING = /^(?:nay|đến nay|thường xuyên|đang niêm yết|hiện nay|liên tục|còn niêm yết)$/iu;
 
 /** Returns the field that a label names: by the list of labels, else by the words in it; null where neither tells. */
-export function fieldOfLabel(label: string): FieldName | null {
+export const fieldOfLabel = remembering((label): FieldName | null => {
   const plain = label
     .replace(/\([^()]*\)/gu, " ")
     .replace(/[*:]/gu, " ")
     .trim();
   return fieldOfKey.get(searchKey(plain)) ?? labelWords.find(([, words]) => words.test(plain))?.[0] ?? null;
-}
+});
 
 /** Returns label and value of a line, or null where it is prose. */
 export function readLabelled(located: Located, attachments: readonly Attachment[] = []): Labelled | null {
@@ -106,7 +106,7 @@ function openEnd(from: string | null, ends: readonly Labelled[]): string | null 
 }
 
 function fieldsOfValue({ value, locate, attachments }: Labelled, written: Day | null): Fields {
-  return fieldsOf({ text: value, locate }, readWords(value), attachments, written);
+  return fieldsOf({ text: value, locate }, attachments, written);
 }
 
 /** A day of a record with its place. */

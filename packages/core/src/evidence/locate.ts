@@ -3,6 +3,7 @@ import type { Clause, Evidence, Facts, Passage, Status } from "../model.js";
 import { edtfBounds } from "../text/edtf.js";
 import { searchKey } from "../text/keys.js";
 import { type PhraseHit, readWords } from "../text/phrases.js";
+import { remembering } from "../text/remembering.js";
 import { documentKind } from "../text/vocabulary/document-kinds.js";
 import { formsIn, isParticular, NO_FIELDS } from "./fields.js";
 import { coversYear } from "./scope.js";
@@ -52,13 +53,13 @@ export interface Reading {
 
 /** Returns the places of a document that speak of the items. Depends on the document and the checklists alone. */
 export function locate(facts: Facts, compiled: Compiled): Evidence[] {
-  const reader = new Reader((text) => compiled.find(readWords(text)));
+  const index = indexOf(compiled);
+  const reader = new Reader(index.find);
   const titleHits = phrasesOf(reader.shared(titleOf(facts)));
   const evidence = compiled.items.flatMap((item) => documentEvidence(item, facts, titleHits));
-  const byAct = itemsByAct(compiled);
   for (const passage of facts.passages) {
     const reading = readPassage(passage, reader, titleHits);
-    for (const item of candidates(passage, reading, facts, byAct)) {
+    for (const item of candidates(passage, reading, facts, index)) {
       const found = passageEvidence(item, passage, reading, facts);
       if (found !== null) evidence.push(found);
     }
@@ -66,8 +67,9 @@ export function locate(facts: Facts, compiled: Compiled): Evidence[] {
   return evidence;
 }
 
-/** The items of checklists, in order, by the phrases of their acts and by their ids. */
+/** The items of checklists, in order, by the phrases of their acts and by their ids, and what finds the phrases in a text. */
 interface ItemIndex {
+  readonly find: (text: string) => Hits;
   readonly items: readonly CompiledItem[];
   readonly byPhrase: ReadonlyMap<number, ReadonlySet<number>>;
   readonly byId: ReadonlyMap<string, readonly number[]>;
@@ -76,7 +78,7 @@ interface ItemIndex {
 const indices = new WeakMap<Compiled, ItemIndex>();
 
 /** Hardly any passage speaks of more than a few items, so the others are not asked one by one. */
-function itemsByAct(compiled: Compiled): ItemIndex {
+function indexOf(compiled: Compiled): ItemIndex {
   const known = indices.get(compiled);
   if (known !== undefined) return known;
   const byPhrase = new Map<number, Set<number>>();
@@ -85,7 +87,8 @@ function itemsByAct(compiled: Compiled): ItemIndex {
     byId.set(item.id, [...(byId.get(item.id) ?? []), at]);
     for (const phrase of acts.flatMap(({ act }) => [...act])) byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(at));
   }
-  const index = { items: compiled.items, byPhrase, byId };
+  const find = remembering((text) => compiled.find(readWords(text)));
+  const index = { find, items: compiled.items, byPhrase, byId };
   indices.set(compiled, index);
   return index;
 }
@@ -119,10 +122,12 @@ export function readPassage(passage: Passage, reader: Reader, title: ReadonlySet
   return { own: all, ownSet, nearby, above, untitled: nearest === undefined, said: new Set([...ownSet, ...nearby, ...above]) };
 }
 
-const meets = (said: ReadonlySet<number>, wanted: PhraseSet) => {
-  for (const phrase of wanted) if (said.has(phrase)) return true;
+/** An act may be called by hundreds of phrases, a passage holds a few: the shorter list is gone through. */
+function meets(said: ReadonlySet<number>, wanted: PhraseSet): boolean {
+  const [few, many] = said.size < wanted.size ? [said, wanted] : [wanted, said];
+  for (const phrase of few) if (many.has(phrase)) return true;
   return false;
-};
+}
 
 function passageEvidence(item: CompiledItem, passage: Passage, reading: Reading, facts: Facts): Evidence | null {
   const declared = passage.declares.includes(item.item.id) || facts.declares.includes(item.item.id);
@@ -223,7 +228,7 @@ function documentEvidence(item: CompiledItem, facts: Facts, title: ReadonlySet<n
       ? []
       : [{ number: header.number, kind: header.kind ?? "", date: header.date, superior: false, followed: false }];
   const responsible = header.signatory !== null ? [header.signatory] : header.issuer !== null ? [header.issuer] : [];
-  const forms = formsIn(readWords(header.subject ?? ""));
+  const forms = formsIn(header.subject ?? "");
   const fields = { ...NO_FIELDS, dates, documents, responsible, forms };
   return [
     {

@@ -10,10 +10,13 @@ export interface Located {
   readonly locate: Locate;
 }
 
+/** A run of blanks, or a blank other than a space. */
+const BLANKS = /\s\s|[^\S ]/;
+
 /** Returns a stretch of an inline text with each run of blanks as one. */
 export function squeezed(inline: Inline, place: Locate, from = 0, to = inline.text.length): Located {
   const original = inline.text.slice(from, to);
-  const text = original.replace(/\s+/g, " ");
+  const text = BLANKS.test(original) ? original.replace(/\s+/g, " ") : original;
   // Hardly any text is asked for a place, so the way back is looked for then.
   const back = text.length === original.length ? (offset: number) => offset : (offset: number) => unsqueezed(original, offset);
   const source = (offset: number) => inline.toSource(from + back(offset));

@@ -5,7 +5,7 @@ import { tokenize } from "../text/keys.js";
 import { withoutMarks } from "../text/letters.js";
 import { type PhraseHit, phraseMatcher, readWords, type Word } from "../text/phrases.js";
 import { compounds } from "../text/vocabulary/compounds.js";
-import { isSlip } from "./slips.js";
+import { isSlip, mayBeSlip } from "./slips.js";
 import { typingOf, withoutFileNames } from "./typing.js";
 
 /** A phrase that a text nearly holds. */
@@ -89,7 +89,9 @@ function bareHits(text: string, words: readonly Word[], { findBare, phrases }: I
 }
 
 function slipHits(text: string, words: readonly Word[], index: Index): NearHit[] {
-  return words.flatMap((word, at) => (isName(text, word, at) ? [] : slipHitsAt(text, words, at, index)));
+  return words.flatMap((word, at) =>
+    !mayBeSlip(word.key, index.known) || isName(text, word, at) ? [] : slipHitsAt(text, words, at, index),
+  );
 }
 
 /** A name may be any syllable; whole texts in capitals are no names. */

@@ -12,14 +12,14 @@ function itemOf(locator: unknown) {
 
 const publication = { acts: [{ act: ["@cong-khai"], about: [["dự toán ngân sách", "ngân sách"]], not: ["tập huấn"] }] };
 
-function audit(text: string, locator: unknown = publication, more: readonly unknown[] = []): Report {
+function audit(text: string, locator: unknown = publication, more: readonly unknown[] = [], paths = ["a.md"]): Report {
   const groups = [{ id: "mot", title: "Một", titleEn: "One", items: [itemOf(locator), ...more] }];
   const library = assembleLibrary(sampleSources({ ...sampleChecklist(), groups }, concepts), { language: "vi", hash: () => "" });
   return inspect({
     units: [
       {
         unit: { id: "xa", name: "Xã", kind: "commune", parent: null, period: { from: "2023-01-01", to: "2023-12-31" } },
-        documents: [{ path: "a.md", text: `# SỔ THEO DÕI NĂM 2023\n\n${text}\n`, sha256: "" }],
+        documents: paths.map((path) => ({ path, text: `# SỔ THEO DÕI NĂM 2023\n\n${text}\n`, sha256: "" })),
         unreadable: [],
         checklists: ["mau"],
         naPolicy: null,
@@ -170,6 +170,12 @@ describe("one slip in a phrase", () => {
     const { verdicts, notices } = audit("Ngày 05/4/2023 đã niêm yêt dự toán ngân sách.", publication, [other]);
     expect(verdicts.map((verdict) => nearIn(verdict).length)).toEqual([1, 1]);
     expect(notices.filter(({ code }) => code === "spelling-slip")).toHaveLength(1);
+  });
+
+  test("a notice for each paper with the slip, even at the same line and column", () => {
+    const { notices } = audit("Ngày 05/4/2023 đã niêm yêt dự toán ngân sách.", publication, [], ["a.md", "b.md"]);
+    const told = notices.filter(({ code }) => code === "spelling-slip");
+    expect(told.map(({ places }) => places.map(({ path }) => path))).toEqual([["a.md"], ["b.md"]]);
   });
 
   test("no more near matches are named than help", () => {

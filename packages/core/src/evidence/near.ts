@@ -53,7 +53,7 @@ export function slipNotices(matches: readonly NearMatch[]): Notice[] {
   const notices = new Map<string, Notice>();
   for (const { kind, found, meant, evidence } of matches) {
     if (kind !== "spelling-slip") continue;
-    notices.set(`${keyOf(evidence.place)} ${found} ${meant}`, {
+    notices.set(`${evidence.place.path} ${keyOf(evidence.place)} ${found} ${meant}`, {
       code: "spelling-slip",
       args: { found, meant },
       places: [evidence.place],

@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import { type Chunk, chunksOf } from "./chunks.js";
 import { Inline, InlineBuilder } from "./inline.js";
+import { plainBlocks, stretchesOf } from "./plain-blocks.js";
 
 /** A row of a table. */
 export interface Row {
@@ -57,17 +58,27 @@ export function parse(text: string): Parsed {
   for (const chunk of chunksOf(text)) {
     if (chunk.kind === "plain") {
       plain.push({ start: chunk.start, end: chunk.start + chunk.text.length });
-      for (const block of plainBlocks(chunk)) blocks.push(block);
-    } else new Reader(chunk, blocks).read(treeOf(chunk.text));
+      for (const block of proseOf(chunk)) blocks.push(block);
+    } else for (const stretch of stretchesOf(chunk.text)) readStretch(chunk, stretch, blocks);
   }
   return { blocks, plain };
 }
 
-/** Trees that are kept: those of the chunks of one long document, twice over. */
+function readStretch({ toSource }: Chunk, { start, text }: { start: number; text: string }, blocks: Block[]): void {
+  const whole = (offset: number) => toSource(start + offset);
+  for (const block of plainBlocks(text, whole) ?? remarkBlocks(text, whole)) blocks.push(block);
+}
+
+/** Returns the blocks of a text as remark reads it. */
+export function remarkBlocks(text: string, toSource: (offset: number) => number): Block[] {
+  return new Reader(text, toSource).read(treeOf(text));
+}
+
+/** Trees that are kept: those of the stretches of one long document that remark reads, twice over. */
 const MAX_TREES = 64;
 const trees = new Map<string, Root>();
 
-/** Parsing is a quarter of all reading, and in a document that somebody writes in, most chunks are the ones of before. */
+/** Parsing is a quarter of all reading, and in a document that somebody writes in, most stretches are the ones of before. */
 function treeOf(text: string): Root {
   const tree = trees.get(text) ?? processor.parse(text);
   trees.delete(text);
@@ -81,7 +92,7 @@ const MAX_PLAIN = 2000;
 const WORD = /\p{L}{2}/u;
 
 /** Plain prose, one paragraph a line; lines without a word say nothing, and a line without end is cut behind a punctuation mark where it has one. */
-function plainBlocks(chunk: Chunk): Block[] {
+function proseOf(chunk: Chunk): Block[] {
   return [...chunk.text.matchAll(/[^\n]+/g)]
     .filter(([line]) => WORD.test(line))
     .flatMap((line) =>
@@ -108,18 +119,20 @@ function lastStop(text: string): number {
   return stop > 0 ? stop + 1 : text.length;
 }
 
-/** Turns the tree of one chunk into blocks. */
+/** Turns the tree of one stretch into blocks. */
 class Reader {
-  readonly #chunk: Chunk;
-  readonly #blocks: Block[];
+  readonly #text: string;
+  readonly #toSource: (offset: number) => number;
+  readonly #blocks: Block[] = [];
 
-  constructor(chunk: Chunk, blocks: Block[]) {
-    this.#chunk = chunk;
-    this.#blocks = blocks;
+  constructor(text: string, toSource: (offset: number) => number) {
+    this.#text = text;
+    this.#toSource = toSource;
   }
 
-  read(root: Root): void {
+  read(root: Root): Block[] {
     for (const node of root.children) this.#block(node, 0, null);
+    return this.#blocks;
   }
 
   #block(node: RootContent, depth: number, parent: Inline | null): void {
@@ -179,14 +192,14 @@ class Reader {
   }
 
   #inline(children: readonly PhrasingContent[]): Inline {
-    const builder = new InlineBuilder(this.#chunk.toSource);
+    const builder = new InlineBuilder(this.#toSource);
     for (const child of children) builder.add(child);
     return builder.build();
   }
 
   #span(node: Nodes): { start: number; end: number } {
     const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? this.#chunk.text.length;
-    return { start: this.#chunk.toSource(start), end: this.#chunk.toSource(end) };
+    const end = node.position?.end.offset ?? this.#text.length;
+    return { start: this.#toSource(start), end: this.#toSource(end) };
   }
 }

@@ -1,7 +1,6 @@
 import { groupBy } from "../group-by.js";
 import type { Attachment, Clause, Context, Edtf, Fields, Header, Passage, Place } from "../model.js";
 import { edtfBounds } from "../text/edtf.js";
-import { readWords } from "../text/phrases.js";
 import { sentences } from "../text/sentences.js";
 import { sentenceClauses } from "../text/status.js";
 import { figureOf } from "./counts.js";
@@ -56,7 +55,7 @@ export function sentencePassages(
     const { text } = words;
     const from = inline.toSource(start);
     const to = inline.toSource(end - 1) + 1;
-    const fields = fieldsOf(words, readWords(text), attachmentsOf(source, inline, from, to), writtenOn(source.header));
+    const fields = fieldsOf(words, attachmentsOf(source, inline, from, to), writtenOn(source.header));
     const clauses = sentenceClauses(text, statusContext(source, where.context, isParticular(fields)));
     return { ...passage("sentence", source.place(from, to), words, fields, where), clauses: boxed(clauses, checked) };
   });
@@ -210,23 +209,31 @@ export function withSurroundings(
     return blocks <= SMALL_SECTION ? unionOf(section.map(({ fields }) => fields)) : NO_FIELDS;
   });
   return drafts.map((draft) => {
-    const { block, locate: _, ...rest } = draft;
-    let near = withFallback(unionOfBlock(block), unionOfSection(draft.context.headingLine ?? 0));
+    const { kind, place, text, clauses, context, declares, selfScore, block } = draft;
+    let near = withFallback(unionOfBlock(block), unionOfSection(context.headingLine ?? 0));
     // Minutes record one event: its day, its people and its annexes belong to every line of them.
     if (whole !== null)
       near = withFallback(header.date === null ? near : { ...unionOfBlock(block), dates: [header.date], ...NO_RANGE }, whole);
-    const fields = rest.fields.responsible.length > 0 ? rest.fields : { ...rest.fields, responsible: actorsAbove(draft, header) };
-    return { ...rest, fields, near, scope: scopeOf(draft, header), elsewhere: elsewhere(draft.text) };
+    const fields = withActors(draft, header);
+    const scope = scopeOf(draft, header);
+    // Written out: what is left of an object by `...rest` takes four times the memory.
+    return { kind, place, text, clauses, context, fields, declares, selfScore, near, scope, elsewhere: elsewhere(text) };
   });
 }
 
 /** Bodies that report on their own work: what they tell without naming anybody, they did. */
 const BOARDS = /(?:ban thanh tra|ban ttnd|ban giám sát|ban gsđt|mặt trận|mttq|công đoàn)/iu;
 
+function withActors(draft: DraftPassage, header: Header): Fields {
+  if (draft.fields.responsible.length > 0) return draft.fields;
+  const responsible = actorsAbove(draft, header);
+  return responsible.length === 0 ? draft.fields : { ...draft.fields, responsible };
+}
+
 /** Who acts in a list item is often named by what introduces it ("Ban đã tiến hành 03 cuộc giám sát:"), or by the board that reports. */
 function actorsAbove({ context, kind }: DraftPassage, { issuer }: Header): readonly string[] {
   if (kind !== "sentence") return [];
-  const named = context.lead === null ? [] : responsibleIn(context.lead, readWords(context.lead));
+  const named = context.lead === null ? [] : responsibleIn(context.lead);
   return named.length > 0 || issuer === null || !BOARDS.test(issuer) ? named : [issuer];
 }
 

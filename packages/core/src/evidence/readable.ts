@@ -1,6 +1,7 @@
 import { clean } from "../text/clean.js";
 import type { EncodingKind } from "../text/encoding.js";
 import { detectEncoding } from "../text/encoding.js";
+import { remembering } from "../text/remembering.js";
 
 /** A stretch of a document that was not written in plain Unicode. */
 export interface EncodingFlaw {
@@ -42,13 +43,11 @@ export function readable(original: string): Readable {
     segments.push({ at: text.length, start, length: raw.length, toOriginal: segment.toOriginal });
     text += segment.text;
   }
-  return { text, flaws, toOriginal: (offset) => toOriginal(segments, offset) };
+  // Most papers need no cleaning: what is read from them then shares the memory of the document.
+  return { text: text === original ? original : text, flaws, toOriginal: (offset) => toOriginal(segments, offset) };
 }
 
-function cleaned(raw: string) {
-  const result = clean(raw);
-  return { text: result.text, toOriginal: (offset: number) => result.toOriginal(offset) };
-}
+const cleaned = remembering(clean);
 
 /** A decoded paragraph keeps its lines; within a line, offsets are proportional. */
 function scaled(decoded: string, rawLength: number) {

@@ -2,6 +2,7 @@ import { addDays } from "../calendar/day.js";
 import type { Day, Edtf } from "../model.js";
 import type { FoundDate } from "../text/dates.js";
 import { edtfBounds, withYear } from "../text/edtf.js";
+import { remembering } from "../text/remembering.js";
 
 const RELATIVE = /(?<![\p{L}\p{N}])(hôm nay|hôm qua|tháng trước|tháng này|quý trước|quý này)(?![\p{L}\p{N}])/giu;
 const MONTHS_OF_QUARTER = 3;
@@ -9,8 +10,10 @@ const MONTHS_OF_QUARTER = 3;
 /** Returns the dates that a text gives by reference to the day on which it was written ("tháng trước"), in order. */
 export function relativeDates(text: string, written: Day | null): Edtf[] {
   if (written === null) return [];
-  return [...text.matchAll(RELATIVE)].map(([, word]) => resolve((word as string).toLowerCase(), written));
+  return relativeWords(text).map((word) => resolve(word, written));
 }
+
+const relativeWords = remembering((text): readonly string[] => (text.match(RELATIVE) ?? []).map((word) => word.toLowerCase()));
 
 function resolve(word: string, written: Day): Edtf {
   if (word === "hôm nay") return written;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isProperSyllable, isVietnameseSyllable } from "../text/syllable.js";
-import { differsInOneLetter, isSlip } from "./slips.js";
+import { differsInOneLetter, isSlip, mayBeSlip } from "./slips.js";
 
 const known = new Set(["ban", "bàn", "hợp", "họp", "công", "khai", "dân", "dan"]);
 
@@ -59,4 +59,15 @@ test("differing in one letter does not depend on the order, and any inserted let
       differsInOneLetter(a, a.slice(0, at) + letter + a.slice(at)),
     ),
   );
+});
+
+test("what cannot be a slip is none for any syllable", () => {
+  const known = new Set(["niêm", "yết", "công", "khai", "theo", "ban", "bản", "dan"]);
+  const word = fc.constantFrom(...known, "niem", "niêmm", "yêt", "khài", "bàn", "thêo", "dân");
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(2, 3, Number.POSITIVE_INFINITY), (typed, meant, length) => {
+      return mayBeSlip(typed, known) || !isSlip(typed, meant, length, known);
+    }),
+  );
+  expect(mayBeSlip("niêm", known)).toBe(false);
 });

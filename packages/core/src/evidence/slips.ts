@@ -1,10 +1,19 @@
 import { withoutMarks } from "../text/letters.js";
+import { remembering } from "../text/remembering.js";
 import { isProperSyllable } from "../text/syllable.js";
+
+const bare = remembering(withoutMarks);
+const isProper = remembering(isProperSyllable);
 
 /** A syllable that this short may become another by any letter. */
 const MIN_LETTERS = 3;
 /** A phrase of so many syllables leaves no doubt about one of them. */
 const LONG_PHRASE = 3;
+
+/** Tells whether a word may be a slip for anything: what is in use and bears diacritics is meant. */
+export function mayBeSlip(word: string, known: ReadonlySet<string>): boolean {
+  return !known.has(word) || bare(word) === word || !isProper(word);
+}
 
 /**
  * Tells whether a word may be a slip for a syllable of a phrase that is otherwise right. What is no syllable as it stands may
@@ -16,9 +25,9 @@ const LONG_PHRASE = 3;
  */
 export function isSlip(word: string, meant: string, length: number, known: ReadonlySet<string>): boolean {
   if (word === meant) return false;
-  const [typed, wanted] = [withoutMarks(word), withoutMarks(meant)];
+  const [typed, wanted] = [bare(word), bare(meant)];
   const sameLetters = typed === wanted;
-  if (!isProperSyllable(word)) return sameLetters || (wanted.length >= MIN_LETTERS && differsInOneLetter(typed, wanted));
+  if (!isProper(word)) return sameLetters || (wanted.length >= MIN_LETTERS && differsInOneLetter(typed, wanted));
   return sameLetters && (!known.has(word) || (typed === word && length >= LONG_PHRASE));
 }
 

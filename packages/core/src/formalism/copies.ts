@@ -29,14 +29,18 @@ export class CopyFinder {
     // Two papers of one path have no name by which they could be known again.
     if (!isDistinct || !this.#isDistinct) this.#papers = new RunPapers(isCopy);
     this.#isDistinct = isDistinct;
-    const { known, copied, touched } = this.#papers.update(papers);
-    const before = this.#notices;
-    const kept = (paper: KnownPaper) => (touched.has(paper) ? undefined : before.get(paper));
-    const notices = new Map([...copied].map(([paper, matches]) => [paper, kept(paper) ?? noticesOn(paper, matches)] as const));
+    const { known, copied } = this.#papers.update(papers);
+    const noticesIn = (paper: KnownPaper) => {
+      const matches = copied.get(paper);
+      return matches === undefined ? (this.#notices.get(paper) ?? NONE) : noticesOn(paper, matches);
+    };
+    const notices = new Map([...known.values()].map((paper) => [paper, noticesIn(paper)]));
     this.#notices = notices;
-    return (paper) => notices.get(known.get(paper) as KnownPaper) ?? [];
+    return (paper) => notices.get(known.get(paper) as KnownPaper) ?? NONE;
   }
 }
+
+const NONE: readonly Notice[] = [];
 
 function noticesOn(paper: KnownPaper, copied: readonly Match<Sentence>[]): Notice[] {
   const inOrder = [...copied].sort((one, other) => one.copy.at - other.copy.at);

@@ -37,7 +37,7 @@ const passages = (notices: readonly Notice[]) =>
   notices
     .filter(({ code }) => code === "copied-passage")
     .map(({ places }) => places.map(({ path, start, end }) => `${path}:${start.line}-${end.line}`).join(" < "));
-const formalismNotices = (units: readonly (readonly Facts[])[]) => formalismFinder()(units);
+const formalismNotices = (units: readonly (readonly Facts[])[]) => formalismFinder()(units).map((lists) => lists.flat());
 const within = (...papers: Facts[]) => passages(formalismNotices([papers])[0] as Notice[]);
 
 describe("within a unit", () => {

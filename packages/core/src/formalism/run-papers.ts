@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by.js";
+import { remembered } from "../inspector-remembered.js";
 import type { Facts } from "../model.js";
 import { isEarlier, type KnownPaper, orderKey, type Paper, type Sentence, sentencesOf } from "./papers.js";
 import { type Match, SimilarSentences } from "./similar.js";
@@ -7,10 +8,8 @@ import { type Match, SimilarSentences } from "./similar.js";
 export interface Update {
   /** The papers as they are known. */
   readonly known: ReadonlyMap<Paper, KnownPaper>;
-  /** The matches of papers that have any. */
+  /** The matches of each paper whose matches, or the places of these, may be others than in the run before. */
   readonly copied: ReadonlyMap<KnownPaper, readonly Match<Sentence>[]>;
-  /** Papers whose matches, or the places of these, may be others than in the run before. */
-  readonly touched: ReadonlySet<KnownPaper>;
 }
 
 /** The papers of a run with those of their sentences that are alike. The next run costs what changed, not what there is. */
@@ -36,7 +35,7 @@ export class RunPapers {
     for (const sentence of fresh) this.#similar.add(sentence);
     this.#before = new Map([...known].map(([paper, as]) => [nameOf(paper), as]));
     this.#twins = twins;
-    return { known, ...this.#match(new Set(revised.map(([, paper]) => paper))) };
+    return { known, copied: this.#match(new Set(revised.map(([, paper]) => paper))) };
   }
 
   /** The paper as it was known, where nothing but its sentences changed; else one whose sentences are all new. */
@@ -72,12 +71,11 @@ export class RunPapers {
     return fresh;
   }
 
-  #match(revised: ReadonlySet<KnownPaper>): Pick<Update, "copied" | "touched"> {
+  #match(revised: ReadonlySet<KnownPaper>): Update["copied"] {
     const touched = new Set(revised);
     for (const { paper } of this.#similar.match().changed) touched.add(paper);
-    const copied = groupBy([...this.#similar.matches], ({ copy }) => copy.paper);
-    for (const [paper, matches] of copied) if (matches.some(({ source }) => revised.has(source.paper))) touched.add(paper);
-    return { copied, touched };
+    for (const { copy, source } of this.#similar.matches) if (revised.has(source.paper)) touched.add(copy.paper);
+    return new Map([...touched].map((paper) => [paper, this.#similar.matchesOf(paper.sentences)]));
   }
 }
 
@@ -86,9 +84,11 @@ const NEW = -1;
 
 const nameOf = ({ unit, facts: { path } }: Paper) => `${unit}\n${path}`;
 
+const orderKeys = new WeakMap<Facts, string>();
+
 function sorted(papers: readonly Paper[]): Paper[] {
   return papers
-    .map((paper) => ({ paper, key: orderKey(paper.facts) }))
+    .map((paper) => ({ paper, key: remembered(orderKeys, paper.facts, () => orderKey(paper.facts)) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ paper }) => paper);
 }

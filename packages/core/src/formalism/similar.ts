@@ -46,6 +46,11 @@ export class SimilarSentences<T extends Worded> {
     return this.#matches.values();
   }
 
+  /** Returns the matches of some sentences, in their order. */
+  matchesOf(sentences: readonly T[]): Match<T>[] {
+    return sentences.flatMap((sentence) => this.#matches.get(sentence) ?? []);
+  }
+
   /** Makes a sentence known. */
   add(sentence: T): void {
     this.#changed.add(sentence);

@@ -1,6 +1,7 @@
 import { expandRange, findReferences, type Reference, type ReferenceLevel } from "./citation-references.js";
 import { instrumentAsPrinted } from "./instrument-kinds.js";
 import { findInstruments, type NamedInstrument } from "./instrument-names.js";
+import { remembering } from "./remembering.js";
 
 /** A citation: the clauses of one article (or of several articles as a whole), and the instrument they belong to. */
 export interface FoundCitation {
@@ -54,7 +55,9 @@ const HEADING_AFTER = /^[*_]{0,3}[.:]/u;
  * instrument alone at least; whether it is the paper's own is for the caller to say. Clauses without article and instrument are
  * no citations: the same words name items of a budget.
  */
-export function findCitations(text: string): FoundCitation[] {
+export const findCitations = remembering(citationsOf);
+
+function citationsOf(text: string): readonly FoundCitation[] {
   const instruments = findInstruments(text);
   const groups = groupsOf(text, findReferences(text));
   const used = new Set<NamedInstrument>();

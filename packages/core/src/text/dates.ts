@@ -5,6 +5,7 @@ import { DAY_PATTERNS } from "./date-patterns.js";
 import { PERIOD_PATTERNS } from "./date-periods.js";
 import { type DateRelation, type Link, leadingWords, linkBetween, staysInSentence } from "./date-relations.js";
 import { allMatches, matchesAt } from "./match-at.js";
+import { remembering } from "./remembering.js";
 
 export type { DateRelation } from "./date-relations.js";
 
@@ -52,7 +53,9 @@ const BORROW_REACH = 120;
  *
  * Relations: `before` is strict; `by` includes the day; `until` is the inclusive end of a stretch whose `from` the text gives.
  */
-export function findDates(text: string): FoundDate[] {
+export const findDates = remembering(datesOf);
+
+function datesOf(text: string): readonly FoundDate[] {
   if (!/\d|ngày|tháng|quý|nửa/iu.test(text)) return [];
   const drafts = admit(text, lendYears(text, candidatesOf(text)));
   const found: FoundDate[] = [];

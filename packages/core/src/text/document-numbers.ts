@@ -1,5 +1,6 @@
 import { DASHES, type DocumentSymbol, readSymbol } from "./document-symbols.js";
 import { allMatches } from "./match-at.js";
+import { remembering } from "./remembering.js";
 
 /** A document number as a text prints it. */
 export interface FoundDocumentNumber {
@@ -71,7 +72,9 @@ const REACH = 80;
  * A blank number ("Số:     /KH-UBND") is found where "Số" introduces it. Numbers that share a symbol ("217, 218-QĐ/TW") are one
  * result each. Ratios, amounts, names of files and numbers of forms are none.
  */
-export function findDocumentNumbers(text: string): FoundDocumentNumber[] {
+export const findDocumentNumbers = remembering(documentNumbersOf);
+
+function documentNumbersOf(text: string): readonly FoundDocumentNumber[] {
   // Every number has a slash, most texts have none; a slash before digits belongs to a date or ratio.
   if (!text.includes("/") || !SLASH.test(text)) return [];
   const found = [...heads(text)].flatMap((head) => {

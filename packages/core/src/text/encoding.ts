@@ -5,6 +5,7 @@ import { decodeUtf16 } from "./encoding-utf16.js";
 import { decodeViqr, VIQR_LETTER } from "./encoding-viqr.js";
 import { MARKUP, type Measure, measure, outside, TAGS, wordsOf } from "./encoding-words.js";
 import { searchKey } from "./keys.js";
+import { remembering } from "./remembering.js";
 
 /** How a text was written, or what went wrong with it. */
 export type EncodingKind =
@@ -67,7 +68,9 @@ interface Decoding {
  * before `clean`: in TCVN3 the soft hyphen is "ư". A text without diacritics, in another language or of numbers only is
  * `unicode`; only a decoding in which at least 80 % of the words are Vietnamese syllables and some bear diacritics counts.
  */
-export function detectEncoding(paragraph: string): DetectedEncoding {
+export const detectEncoding = remembering(encodingOf);
+
+function encodingOf(paragraph: string): DetectedEncoding {
   const wide = decodeUtf16(paragraph);
   if (wide !== null) return { kind: "utf16", text: wide.text };
   if (paragraph.includes("\uFFFD")) return BROKEN;
@@ -81,7 +84,9 @@ export function detectEncoding(paragraph: string): DetectedEncoding {
 
 function isVietnameseAlready(text: string): boolean {
   const own = text.match(VIETNAMESE_ONLY)?.length ?? 0;
-  return own > 0 && own >= ENOUGH_VIETNAMESE * (text.match(/\p{L}/gu) as string[]).length;
+  if (own === 0) return false;
+  // There are no more letters than characters; hardly any text needs them counted.
+  return own >= ENOUGH_VIETNAMESE * text.length || own >= ENOUGH_VIETNAMESE * (text.match(/\p{L}/gu) as string[]).length;
 }
 
 function detectLegacy(text: string): DetectedEncoding {

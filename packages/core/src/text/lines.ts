@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.js";
+
 /** One physical line of a Markdown text, stripped of its markup. */
 export interface PlainLine {
   /** 1-based. */
@@ -27,15 +29,20 @@ const BORDER = /(?<!\\)\|/g;
 
 /** Returns the plain text of a piece of Markdown of one line. */
 export function stripMarkup(markdown: string): string {
+  return (MARKUP.test(markdown) ? withoutMarkup(markdown) : markdown).replace(/\s+/gu, " ").trim();
+}
+
+/** What markup, an escape or an entity begins with. */
+const MARKUP = /[<[\\*_&]/;
+
+function withoutMarkup(markdown: string): string {
   return markdown
     .replace(/<br\s*\/?>/giu, " ")
     .replace(/<\/?[a-z!][^<>]{0,200}>/giu, "")
     .replace(/!?\[([^\][]{0,300})\]\([^()]{0,500}\)/gu, "$1")
     .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
     .replace(/\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=[^_\s])|(?<=[^_\s])_{1,3}(?![\p{L}\p{N}_])/gu, "")
-    .replace(/&nbsp;/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/&nbsp;/gu, " ");
 }
 
 /** Returns the physical lines of a Markdown text with what outline and header need to know of each. */
@@ -59,17 +66,18 @@ export function plainLines(markdown: string): PlainLine[] {
     inComment = comment && start < lastClose && !raw.includes("-->");
     const opaque: boolean = frontMatter || fenced || comment;
     if (frontMatter && index > 0 && /^(?:---|\.\.\.)\s*$/.test(raw)) frontMatter = false;
-    lines.push(opaque ? opaqueLine(index + 1, start, raw) : readLine(index + 1, start, raw));
+    lines.push({ line: index + 1, start, raw, opaque, ...(opaque ? NOTHING : readLine(raw)) });
     start += withReturn.length + 1;
   }
   return lines;
 }
 
-function opaqueLine(line: number, start: number, raw: string): PlainLine {
-  return { line, start, raw, plain: "", depth: 0, bold: false, opaque: true, cells: [] };
-}
+/** What a line says, wherever it stands. */
+type Said = Pick<PlainLine, "plain" | "depth" | "bold" | "cells">;
 
-function readLine(line: number, start: number, raw: string): PlainLine {
+const NOTHING: Said = { plain: "", depth: 0, bold: false, cells: [] };
+
+const readLine = remembering((raw: string): Said => {
   const depth = ATX.exec(raw)?.[1]?.length ?? 0;
   const content = raw
     .replace(ATX, "")
@@ -90,5 +98,5 @@ function readLine(line: number, start: number, raw: string): PlainLine {
           .flatMap((piece) => piece.split(/<br\s*\/?>|<\/(?:p|td|th|div|li|tr)>/i))
           .map(stripMarkup)
           .filter((cell) => cell !== "");
-  return { line, start, raw, plain, depth, bold, opaque: false, cells };
-}
+  return { plain, depth, bold, cells };
+});

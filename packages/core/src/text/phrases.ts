@@ -1,5 +1,6 @@
 import { expandAbbreviation } from "./abbreviations.js";
 import { tokenize } from "./keys.js";
+import { remembering } from "./remembering.js";
 import { compounds } from "./vocabulary/compounds.js";
 
 /** One syllable of a text as phrases see it; an abbreviation yields the syllables that it stands for. */
@@ -36,7 +37,9 @@ const BREAKS = /[.;:!?|()[\]]/;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** Returns the words of a text in order, abbreviations spelt out and filler words left out. */
-export function readWords(text: string): Word[] {
+export const readWords = remembering(wordsOf);
+
+function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
   for (const token of tokenize(text)) {

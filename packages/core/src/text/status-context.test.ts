@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { governingStatus, isPlanHeading, type StatusContext, sentenceClauses, sentenceStatus } from "./status.js";
+import { isPlanHeading } from "./plan-headings.js";
+import { governingStatus, type StatusContext, sentenceClauses, sentenceStatus } from "./status.js";
 
 /** Writes the clauses of a sentence as one word each; "n/a" follows where the matter did not arise. */
 const read = (sentence: string, context: StatusContext = {}) =>

@@ -1,8 +1,10 @@
 import type { Clause, Status } from "../model.js";
 import { type PhraseHit, phraseMatcher, readWords, type Word } from "./phrases.js";
+import { isPlanHeading } from "./plan-headings.js";
+import { remembering } from "./remembering.js";
 import { clauses, type Span } from "./sentences.js";
 import { documentKind } from "./vocabulary/document-kinds.js";
-import { planHeadings, planHeadingsAlone, planHeadingsAtStart, statusCues } from "./vocabulary/status-cues.js";
+import { statusCues } from "./vocabulary/status-cues.js";
 
 /** What stands around a sentence and bears on its status. */
 export interface StatusContext {
@@ -18,9 +20,6 @@ type Cue = keyof typeof statusCues;
 
 const cueList = (Object.keys(statusCues) as Cue[]).flatMap((cue) => statusCues[cue].map((phrase) => ({ cue, phrase })));
 const findCues = phraseMatcher(cueList.map(({ phrase }) => phrase));
-const findPlanHeading = phraseMatcher(planHeadings);
-const findPlanBeginning = phraseMatcher(planHeadingsAtStart);
-const findPlanAlone = phraseMatcher(planHeadingsAlone);
 /** Papers that give orders: what they say in the indicative is a task until "đã" says otherwise. */
 const DIRECTIVE = new Set(["NQ", "CT", "HD"]);
 /** Papers that look back: "thường xuyên cập nhật" describes there what was done. */
@@ -43,12 +42,11 @@ export function sentenceStatus(sentence: string, context: StatusContext = {}): S
 
 /** Returns the clauses of a sentence, each with its status; together they cover the sentence. */
 export function sentenceClauses(sentence: string, context: StatusContext = {}): Clause[] {
-  const words = readWords(sentence);
-  const cues = readCues(words);
   const governed = governingStatus(context);
   const fallback = defaultStatus(sentence, context);
-  const own = ownClauses(sentence, words, cues, context);
-  const absent = governed === null ? absence(words, cues) : null;
+  const looksBack = context.kind != null && RETROSPECTIVE.has(context.kind);
+  const { own, lacking } = looksBack ? readLookingBack(sentence) : readAsItStands(sentence);
+  const absent = governed === null ? lacking : null;
   return carried(sentence, own, fallback).map(({ start, end, status }, index) => ({
     start,
     end,
@@ -57,19 +55,36 @@ export function sentenceClauses(sentence: string, context: StatusContext = {}): 
   }));
 }
 
+/** What a sentence says by itself. */
+interface Said {
+  readonly own: readonly OwnClause[];
+  /** Where it says that the matter did not arise. */
+  readonly lacking: Span | null;
+}
+
+const readAsItStands = remembering((sentence) => readSaid(sentence, false));
+const readLookingBack = remembering((sentence) => readSaid(sentence, true));
+
+function readSaid(sentence: string, retrospective: boolean): Said {
+  const words = readWords(sentence);
+  const cues = readCues(words);
+  return { own: ownClauses(sentence, words, cues, retrospective), lacking: absence(words, cues) };
+}
+
 /** A deed or a figure that is told before the word of absence stands, whatever else did not arise. */
 function stands(sentence: string, { start, end, status }: OwnClause, absent: Span): boolean {
-  return status === "done" || (end <= absent.start && FIGURE.test(sentence.slice(start, end)));
+  return status === "done" || (end <= absent.start && hasFigure(sentence.slice(start, end)));
 }
 
 /** A number of things, not one that belongs to a date or to a document: "11/12 kiến nghị", "05 đơn". */
 const FIGURE =
   /(?<!(?:ngày|tháng|năm|quý|số|điều|khoản)\s)(?<![\p{L}\d/.,-])\d{1,4}(?:[./,]\d{1,4})?%?\s+(?!ngày(?!\p{L})|tháng|năm(?!\p{L})|quý|đến(?!\p{L}))\p{L}/iu;
+const hasFigure = (text: string) => /\d/.test(text) && FIGURE.test(text);
 
 /** Reads clause by clause; what has been told before tells manner from order. */
-function ownClauses(sentence: string, words: readonly Word[], cues: readonly CueHit[], context: StatusContext): OwnClause[] {
+function ownClauses(sentence: string, words: readonly Word[], cues: readonly CueHit[], looksBack: boolean): OwnClause[] {
   const restated = restatesRule(words, cues);
-  let retrospective = context.kind != null && RETROSPECTIVE.has(context.kind);
+  let retrospective = looksBack;
   let told = false;
   return clauses(sentence).map((span) => {
     const hits = tellingCues(sentence, cues, span, retrospective);
@@ -82,8 +97,13 @@ function ownClauses(sentence: string, words: readonly Word[], cues: readonly Cue
           told,
         );
     retrospective ||= status === "done";
-    told ||= status === "done" || FIGURE.test(sentence.slice(span.start, span.end));
-    return { ...span, status, circumstance: own.every(({ key }) => TIME.has(key) || /^(?:\d+|[ivx]+)$/.test(key)) };
+    told ||= status === "done" || hasFigure(sentence.slice(span.start, span.end));
+    return {
+      start: span.start,
+      end: span.end,
+      status,
+      circumstance: own.every(({ key }) => TIME.has(key) || /^(?:\d+|[ivx]+)$/.test(key)),
+    };
   });
 }
 
@@ -140,19 +160,6 @@ export function governingStatus(context: StatusContext): Status | null {
   if (kind?.plan) return "planned";
   if (context.headings?.some(isPlanHeading)) return "planned";
   return null;
-}
-
-/** Tells whether a heading announces intentions ("Phương hướng, nhiệm vụ 6 tháng cuối năm"). */
-export function isPlanHeading(title: string): boolean {
-  const words = readWords(title);
-  const first = words[0]?.start;
-  const last = words.at(-1)?.end;
-  const plans =
-    findPlanHeading(words).length > 0 ||
-    findPlanBeginning(words).some(({ start }) => start === first) ||
-    findPlanAlone(words).some(({ start, end }) => start === first && end === last);
-  // "Kết quả thực hiện nhiệm vụ năm 2023" looks back.
-  return plans && !/kết quả|đánh giá|đã thực hiện|tình hình thực hiện/iu.test(title);
 }
 
 function govern(governed: Status | null, status: Status): Status {
