@@ -1,6 +1,7 @@
 /**
  * The part of the model of OSCAL 1.2 assessment results that we write, as a JSON schema in our own words: no package brings
- * the official one. What is optional there and not written by us is not allowed here, so that a slip of the pen is found.
+ * the official one. It is meant to be nowhere looser than that one, so that what passes here passes there; what is optional
+ * there and not written by us is not allowed here, so that a slip of the pen is found.
  */
 const object = (required: readonly string[], properties: Readonly<Record<string, object>>) => ({
   type: "object",
@@ -10,23 +11,28 @@ const object = (required: readonly string[], properties: Readonly<Record<string,
 });
 const list = (items: object) => ({ type: "array", minItems: 1, items });
 
-const text = { type: "string", pattern: "^\\S(.*\\S)?$" };
+const text = { type: "string", pattern: "^(?!\\s).+(?<!\\s)$" };
 const markup = { type: "string", minLength: 1 };
-const token = { type: "string", pattern: "^(\\p{L}|_)(\\p{L}|\\p{N}|[.\\-_])*$" };
+// Titles may bear markup, but not a second line.
+const line = { type: "string", pattern: "^.+$" };
+const token = { type: "string", pattern: "^[\\p{L}_][\\p{L}\\p{N}_.\\-]*$" };
 const uuid = { type: "string", pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" };
-const moment = { type: "string", format: "date-time" };
+// OSCAL knows the years 1900 to 2999 only, and a zone is a must; we write no moment but a day's first in Vietnam.
+const moment = { type: "string", format: "date-time", pattern: "^(19|2\\d)\\d\\d-\\d\\d-\\d\\dT00:00:00\\+07:00$" };
+// A scheme of one letter would be a drive of Windows.
+const uri = { type: "string", format: "uri", pattern: "^[A-Za-z][A-Za-z\\d+.\\-]+:." };
 const reference = { type: "string", format: "uri-reference", minLength: 1 };
 
-const props = list(object(["name", "value"], { name: token, ns: { type: "string", format: "uri" }, value: text }));
+const props = list(object(["name", "value"], { name: token, ns: uri, value: text }));
 const responsible = list(object(["role-id", "party-uuids"], { "role-id": token, "party-uuids": list(uuid) }));
 
 const metadata = object(["title", "last-modified", "version", "oscal-version"], {
-  title: markup,
+  title: line,
   "last-modified": moment,
   version: text,
   "oscal-version": { type: "string", pattern: "^1\\.2\\.\\d+$" },
   props,
-  roles: list(object(["id", "title"], { id: token, title: markup })),
+  roles: list(object(["id", "title"], { id: token, title: line })),
   parties: list(object(["uuid", "type"], { uuid, type: { enum: ["person", "organization"] }, name: text, props })),
   "responsible-parties": responsible,
 });
@@ -42,14 +48,12 @@ const selection = {
 
 const attestation = object(["parts"], {
   "responsible-parties": responsible,
-  parts: list(
-    object(["name"], { uuid, name: token, ns: { type: "string", format: "uri" }, title: markup, props, prose: markup }),
-  ),
+  parts: list(object(["name"], { uuid, name: token, ns: uri, title: line, props, prose: markup })),
 });
 
 const observation = object(["uuid", "description", "methods", "collected"], {
   uuid,
-  title: markup,
+  title: line,
   description: markup,
   props,
   methods: list({ enum: ["EXAMINE", "INTERVIEW", "TEST", "UNKNOWN"] }),
@@ -60,13 +64,13 @@ const observation = object(["uuid", "description", "methods", "collected"], {
 
 const finding = object(["uuid", "title", "description", "target"], {
   uuid,
-  title: markup,
+  title: line,
   description: markup,
   props,
   target: object(["type", "target-id", "status"], {
     type: { enum: ["statement-id", "objective-id"] },
     "target-id": token,
-    title: markup,
+    title: line,
     status: object(["state"], { state: { enum: ["satisfied", "not-satisfied"] }, reason: token }),
   }),
   "related-observations": list(object(["observation-uuid"], { "observation-uuid": uuid })),
@@ -74,7 +78,7 @@ const finding = object(["uuid", "title", "description", "target"], {
 
 const result = object(["uuid", "title", "description", "start", "reviewed-controls"], {
   uuid,
-  title: markup,
+  title: line,
   description: markup,
   start: moment,
   props,
@@ -90,7 +94,7 @@ const hash = object(["algorithm", "value"], {
 });
 const resource = object(["uuid"], {
   uuid,
-  title: markup,
+  title: line,
   description: markup,
   props,
   rlinks: list(object(["href"], { href: reference, hashes: list(hash) })),

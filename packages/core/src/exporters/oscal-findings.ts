@@ -31,7 +31,7 @@ export class OscalFindings {
     const { state, reason, points, self, group } = verdict;
     return {
       uuid: this.#uuid("observation", verdict),
-      title: inline(verdict.title),
+      title: titled(verdict),
       description: describe(verdict),
       ...oscalProps({
         item: verdict.item,
@@ -60,10 +60,10 @@ export class OscalFindings {
     return [
       {
         uuid: this.#uuid("finding", verdict),
-        title: inline(verdict.title),
+        title: titled(verdict),
         description: describe(verdict),
         ...basis(language, verdict),
-        target: { type: "objective-id", "target-id": verdict.item, title: inline(verdict.title), status },
+        target: { type: "objective-id", "target-id": verdict.item, title: titled(verdict), status },
         "related-observations": [{ "observation-uuid": this.#uuid("observation", verdict) }],
       },
     ];
@@ -83,6 +83,11 @@ export class OscalFindings {
     const period = this.#report.units.find(({ id }) => id === unit)?.period;
     return stableUuid("oscal", kind, unit, checklist, item, period?.from ?? "", period?.to ?? "");
   }
+}
+
+/** OSCAL takes no empty title, and a checklist's may be of nothing but spaces. */
+function titled({ title, item }: ReportVerdict): string {
+  return inline(title) || item;
 }
 
 function describe(verdict: ReportVerdict): string {

@@ -99,6 +99,11 @@ test("a unit without a name goes by its id", () => {
   expect(oscal.render(richReport({ units }), OPTIONS)).toContain('"name": "xa-an-binh"');
 });
 
+test("an item whose title is but spaces goes by its id", () => {
+  const [{ observations = [], findings = [] }] = read(testReport([testVerdict("a", " ")])).results;
+  expect([...observations, ...findings].map(({ title }) => title)).toEqual(["a", "a"]);
+});
+
 test("text of others is plain text, also where OSCAL allows Markdown, and never empty", () => {
   const hostile = "<img src=x> [a](https://vd.vn) \u0000\u202e";
   const text = oscal.render(
