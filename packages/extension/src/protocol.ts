@@ -2,7 +2,7 @@ import type { Place, Report } from "@dankiem/core";
 
 /** What the client tells the server at the start; a plain editor tells nothing. */
 export interface InitializationOptions {
-  /** Settings at the start; later ones come by `workspace/configuration`. */
+  /** Settings of an editor that cannot be asked by `workspace/configuration`. */
   readonly settings?: Partial<Settings>;
   /** Whether the editor runs the commands of our client: then links and fixes may use them. */
   readonly hasClientCommands?: boolean;
@@ -11,12 +11,16 @@ export interface InitializationOptions {
 /** How strongly something is shown among the problems; `off` hides it. */
 export type Severity = "error" | "warning" | "information" | "hint" | "off";
 
-/** The settings below `dankiem.`. */
-export interface Settings {
+/** The settings below `dankiem.` that hold for a whole window. */
+export interface WindowSettings {
   /** Language of messages; `auto` is the language of the folder's configuration. */
   readonly language: "auto" | "vi" | "en";
   /** Milliseconds without typing before the folder is audited again. */
   readonly debounce: number;
+}
+
+/** The settings below `dankiem.` that each folder of a window may have of its own. */
+export interface FolderSettings {
   readonly severity: {
     readonly missing: Severity;
     readonly incomplete: Severity;
@@ -33,6 +37,9 @@ export interface Settings {
   /** Id of the one unit to audit; empty for all. */
   readonly unit: string;
 }
+
+/** The settings below `dankiem.` as they hold for one folder. */
+export interface Settings extends WindowSettings, FolderSettings {}
 
 /** How one unit stands under one checklist. */
 export interface Standing {
@@ -55,6 +62,8 @@ export interface AuditedParams {
   readonly error: string;
   readonly standings: readonly Standing[];
   readonly documents: number;
+  /** Paths as the editor writes them where these are not the NFC paths of the report, by those. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** Names one audited folder by its URI. */

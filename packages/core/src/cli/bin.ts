@@ -1,3 +1,4 @@
+import { today } from "../node/today.js";
 import type { Io } from "./io.js";
 import { main } from "./main.js";
 
@@ -18,11 +19,7 @@ const io: Io = {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   },
-  today: () => {
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    return parts.map((part) => String(part).padStart(2, "0")).join("-");
-  },
+  today,
 };
 
 process.exitCode = await main(process.argv.slice(2), io);

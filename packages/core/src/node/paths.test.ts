@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isInside, portablePath, reasonOf, statsOf } from "./paths.js";
+import { isInside, portablePath, reasonOf, relativePath, statsOf } from "./paths.js";
 import { testFolder } from "./test-folder.js";
 
 test("a path is relative and NFC", () => {
   expect(portablePath("/a", "/a/b/xã.md".normalize("NFD"))).toBe("b/xã.md".normalize("NFC"));
   expect(portablePath("/a", "/a")).toBe("");
+});
+
+test("names keep their Unicode form where that is asked for", () => {
+  const name = "xã.md".normalize("NFD");
+  expect(relativePath("/a", `/a/b/${name}`)).toBe(`b/${name}`);
 });
 
 test("a folder holds itself and what is below, not its neighbours", () => {

@@ -3,7 +3,12 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 
 /** Returns the path of a file relative to a folder, POSIX and NFC; empty for the folder itself. */
 export function portablePath(folder: string, file: string): string {
-  return relative(folder, file).split(sep).join("/").normalize("NFC");
+  return relativePath(folder, file).normalize("NFC");
+}
+
+/** Returns the path of a file relative to a folder, POSIX, its names in the Unicode form that they have. */
+export function relativePath(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join("/");
 }
 
 /** Tells whether a path lies in a folder or is that folder. Both are compared as written: resolve links first. */

@@ -9,6 +9,7 @@ const ended = (outcome: AuditedParams["outcome"], root = "file:///a"): AuditedPa
   error: "",
   standings: [],
   documents: 0,
+  written: {},
 });
 const audits = (parts: Partial<Audits>): Audits => ({
   isConfigured: true,

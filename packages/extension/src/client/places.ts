@@ -3,9 +3,10 @@ import * as vscode from "vscode";
 import type { RevealArguments } from "../protocol.js";
 import { type Services, tell } from "./services.js";
 
-/** Returns the file that a path of a report names. */
-export function fileOf(root: string, path: string): vscode.Uri {
-  return vscode.Uri.joinPath(vscode.Uri.parse(root), ...path.split("/"));
+/** Returns the file that a path of a report names: reports write names composed, the disk may not. */
+function fileOf({ state }: Services, root: string, path: string): vscode.Uri {
+  const written = state.result(root)?.written[path] ?? path;
+  return vscode.Uri.joinPath(vscode.Uri.parse(root), ...written.split("/"));
 }
 
 /** Returns a file's path as the report on its folder writes it. */
@@ -24,7 +25,7 @@ export async function reveal(
   viewColumn = vscode.ViewColumn.One,
 ): Promise<void> {
   const range = rangeOf(place);
-  const file = fileOf(root, place.path);
+  const file = fileOf(services, root, place.path);
   try {
     const document = await vscode.workspace.openTextDocument(file);
     const editor = await vscode.window.showTextDocument(document, {

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { LanguageClient, type LanguageClientOptions, State, TransportKind } from "vscode-languageclient/node.js";
 import { type AuditedParams, type InitializationOptions, Notifications } from "../protocol.js";
 import { AuditProgress } from "./progress.js";
-import { currentSettings, SECTION } from "./settings.js";
+import { SECTION } from "./settings.js";
 
 const LANGUAGES = ["markdown", "json", "jsonc"];
 const CANCEL = "window/workDoneProgress/cancel";
@@ -105,7 +105,7 @@ export class Session implements vscode.Disposable {
   #options(progress: AuditProgress): LanguageClientOptions {
     return {
       documentSelector: LANGUAGES.map((language) => ({ scheme: "file", language })),
-      initializationOptions: (): InitializationOptions => ({ settings: currentSettings(), hasClientCommands: true }),
+      initializationOptions: (): InitializationOptions => ({ hasClientCommands: true }),
       outputChannel: this.#log,
       // Our commands may be linked from hovers and explanations; nothing else may.
       markdown: { isTrusted: { enabledCommands: ["dankiem.explainItem", "dankiem.revealPlace"] } },

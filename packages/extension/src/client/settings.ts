@@ -1,16 +1,10 @@
 import * as vscode from "vscode";
-import type { Settings } from "../protocol.js";
 
 /** The section of our settings. */
 export const SECTION = "dankiem";
 
-const KEYS = ["language", "debounce", "severity", "codeLens", "inlayHints", "checklists", "period", "unit"] as const;
-
-/** Returns the settings as the server wants them at its start. */
-export function currentSettings(): Partial<Settings> {
-  const section = vscode.workspace.getConfiguration(SECTION);
-  return Object.fromEntries(KEYS.map((key) => [key, section.get(key)]));
-}
+/** What our commands set for an audited folder. */
+export type FolderSetting = "checklists" | "period" | "unit";
 
 /** Returns the language that the user chose, or null where it follows the folder. */
 export function chosenLanguage(): "vi" | "en" | null {
@@ -18,7 +12,14 @@ export function chosenLanguage(): "vi" | "en" | null {
   return language === "vi" || language === "en" ? language : null;
 }
 
-/** Writes a setting of the window: the server has one set of settings for all folders. Undefined takes it back. */
-export async function writeSetting(key: "checklists" | "period" | "unit", value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration(SECTION).update(key, value, vscode.ConfigurationTarget.Workspace);
+/** Returns a setting as it holds for an audited folder; empty where it is not set. */
+export function settingOf(root: string, key: Exclude<FolderSetting, "checklists">): string {
+  return sectionOf(root).get<string>(key) ?? "";
 }
+
+/** Writes a setting of the open folder that holds an audited one. Undefined takes it back. */
+export async function writeSetting(root: string, key: FolderSetting, value: unknown): Promise<void> {
+  await sectionOf(root).update(key, value, vscode.ConfigurationTarget.WorkspaceFolder);
+}
+
+const sectionOf = (root: string) => vscode.workspace.getConfiguration(SECTION, vscode.Uri.parse(root));

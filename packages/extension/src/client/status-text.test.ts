@@ -17,6 +17,7 @@ const audited: AuditedParams = {
   error: "",
   standings: [standing("xa", "kh117", 72.9, 97.5, 4), standing("phuong", "kh117", 10, 20)],
   documents: 9,
+  written: {},
 };
 const status = (parts: Partial<Status>): Status => ({
   language: "vi",

@@ -25,7 +25,8 @@ function auditor(lasts = 30) {
     return FAILED;
   };
   const subject = new Auditor({ audit } as unknown as Session, {
-    settings: () => ({ ...DEFAULTS, debounce: 20 }),
+    debounce: () => 20,
+    settings: async () => DEFAULTS,
     progress: async () => {
       const progress = { report: () => {}, isCancelled: () => shown.length > 1, end: () => {} };
       shown.push(progress);

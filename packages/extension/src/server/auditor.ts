@@ -10,7 +10,9 @@ export interface RunProgress {
 
 /** What an auditor asks of the server. */
 export interface AuditorHooks {
-  readonly settings: () => Settings;
+  /** Milliseconds to wait for the next key. */
+  readonly debounce: () => number;
+  readonly settings: () => Promise<Settings>;
   readonly progress: () => Promise<RunProgress>;
   /** Called after each run that was not overtaken by a newer one. */
   readonly done: (outcome: Outcome) => void;
@@ -55,7 +57,7 @@ export class Auditor {
       // Long runs are finished first: facts that they have read are not read again.
       if (this.#run?.request.reload === true && !this.#reloadDue) this.schedule(false);
       else void this.auditNow({ reload: this.#reloadDue, isShown: false });
-    }, this.#hooks.settings().debounce);
+    }, this.#hooks.debounce());
   }
 
   /** Audits at once; a run that is under way is stopped. */
@@ -74,7 +76,7 @@ export class Auditor {
   async settled(): Promise<void> {
     while (this.#timer !== null || this.#run !== null) {
       if (this.#run !== null) await this.#run.outcome;
-      else await pause(Math.min(this.#hooks.settings().debounce, WAIT));
+      else await pause(Math.min(this.#hooks.debounce(), WAIT));
     }
   }
 
@@ -88,8 +90,9 @@ export class Auditor {
     await before?.outcome;
     if (run.isOvertaken) return CANCELLED;
     const { reload, isShown, isCancelled = () => false } = run.request;
+    const settings = await this.#hooks.settings();
     const progress = isShown ? await this.#hooks.progress() : QUIET;
-    const outcome = await this.#session.audit(this.#hooks.settings(), reload, {
+    const outcome = await this.#session.audit(settings, reload, {
       isCancelled: () => run.isOvertaken || isCancelled() || progress.isCancelled(),
       onProgress: (done, total) => progress.report(done, total),
     });

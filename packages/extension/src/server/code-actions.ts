@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vs
 import { type FixContext, type Proposal, touches } from "./fixes/fix.js";
 import { fixes } from "./fixes/index.js";
 import { sourceOf } from "./fixes/source-text.js";
-import { uriOf } from "./ranges.js";
+import { fileUri } from "./ranges.js";
 import type { Snapshot } from "./snapshot.js";
 
 /** What an editor says when it asks for actions. */
@@ -49,7 +49,7 @@ function actionOf(proposal: Proposal, { snapshot }: FixContext, shown: readonly 
       ? {}
       : {
           edit: {
-            changes: Object.fromEntries(Object.entries(changes).map(([path, edits]) => [uriOf(snapshot.root, path), [...edits]])),
+            changes: Object.fromEntries(Object.entries(changes).map(([path, edits]) => [fileUri(snapshot, path), [...edits]])),
           },
         }),
   };

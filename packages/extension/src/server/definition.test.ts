@@ -59,6 +59,13 @@ describe("definition", () => {
     expect(define("kế hoạch]").map(({ uri }) => uri)).toEqual(["file:///folder/01-ke-hoach.md"]);
   });
 
+  test("a file that the disk names decomposed is led to by that name", () => {
+    const path = "bao-cao/minh-chung/biên bản.png";
+    const written = new Map([[path, path.normalize("NFD")]]);
+    const [location] = definitionAt({ ...snapshot, written }, "bao-cao/a.md", at("biên bản"), readText);
+    expect(location?.uri).toBe(`file:///folder/${encodeURI(path.normalize("NFD"))}`);
+  });
+
   test("the number of another document leads to that document's header", () => {
     expect(define("15/KH-UBND")).toEqual([
       { uri: "file:///folder/01-ke-hoach.md", range: { start: { line: 2, character: 0 }, end: { line: 8, character: 46 } } },

@@ -3,7 +3,7 @@ import { findDocumentNumbers } from "@dankiem/core/text";
 import type { Location, Position } from "vscode-languageserver-types";
 import { itemSource, type ReadText } from "./item-source.js";
 import { markersIn } from "./markers.js";
-import { holds, linesOf, locationOf, modelPosition, uriOf } from "./ranges.js";
+import { fileUri, holds, linesOf, locationOf, modelPosition } from "./ranges.js";
 import type { Snapshot } from "./snapshot.js";
 
 /**
@@ -51,7 +51,7 @@ function linkedFile(snapshot: Snapshot, document: Document, position: Position):
   const path = readingsOf(link.target)
     .map((target) => attachmentPath(document.path, target)?.normalize("NFC"))
     .find((each) => each !== undefined && files.has(each));
-  return path === undefined ? null : [{ uri: uriOf(snapshot.root, path), range: START_OF_FILE }];
+  return path === undefined ? null : [{ uri: fileUri(snapshot, path), range: START_OF_FILE }];
 }
 
 const START_OF_FILE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DiagnosticSeverity } from "vscode-languageserver-types";
-import { type DiagnosticOptions, diagnosticsOf, issueDiagnostics } from "./diagnostics.js";
+import { Diagnoser, type DiagnosticOptions, diagnosticsOf, issueDiagnostics } from "./diagnostics.js";
 import { sourceFinder } from "./item-sources.js";
 import { textAt } from "./ranges.js";
 import { DEFAULTS } from "./settings.js";
@@ -90,4 +90,32 @@ test("mistakes of a configuration stand in its line", () => {
   const issues = [{ file: "/folder/dankiem.json", pointer: "/perod", line: 3, message: "…" }];
   const [problem] = issueDiagnostics(issues).get("file:///folder/dankiem.json") ?? [];
   expect(problem).toMatchObject({ range: { start: { line: 2 } }, severity: DiagnosticSeverity.Error, code: "/perod" });
+});
+
+test("run after run only documents whose problems read differently get another list", () => {
+  const { snapshot } = shown({ "a.md": `${REPORT}\n[phụ lục](khong-co.pdf)`, "b.md": REPORT });
+  const options = { severity: DEFAULTS.severity, hasClientCommands: false, sourceOf: sourceFinder(snapshot) };
+  const diagnoser = new Diagnoser();
+  const before = diagnoser.diagnose(snapshot, options);
+  const { report } = snapshot;
+  const reachedAnew = { ...snapshot, report: { ...report, verdicts: report.verdicts.map((verdict) => ({ ...verdict })) } };
+  expect([...diagnoser.diagnose(reachedAnew, options)].every(([path, list]) => list === before.get(path))).toBe(true);
+  const without = report.notices.filter(({ code }) => code !== "broken-attachment");
+  expect(without.length).toBe(report.notices.length - 1);
+  const mended = { ...snapshot, report: { ...report, notices: without } };
+  const after = diagnoser.diagnose(mended, options);
+  expect([after.get("a.md") === before.get("a.md"), after.get("b.md") === before.get("b.md")]).toEqual([false, true]);
+  expect(after).toEqual(diagnosticsOf(mended, options));
+  expect(diagnoser.diagnose(snapshot, options)).toEqual(before);
+});
+
+test("where an editor spells a name in another way, places are told anew", () => {
+  const { snapshot } = shown({ "a.md": REPORT, "b.md": REPORT });
+  const options = { severity: DEFAULTS.severity, hasClientCommands: false, sourceOf: sourceFinder(snapshot) };
+  const diagnoser = new Diagnoser();
+  const before = diagnoser.diagnose(snapshot, options);
+  expect(JSON.stringify([...before])).toContain("/folder/b.md");
+  const respelt = { ...snapshot, written: new Map([["b.md", "B.md"]]) };
+  expect(diagnoser.diagnose(respelt, options)).toEqual(diagnosticsOf(respelt, options));
+  expect(JSON.stringify([...diagnoser.diagnose(respelt, options)])).not.toContain("/folder/b.md");
 });

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
-import { type Document, groupBy, type Issue, sameElements } from "@dankiem/core";
+import { isDeepStrictEqual } from "node:util";
+import { type Document, groupBy, type Issue, type Language, type Report, type ReportVerdict, sameElements } from "@dankiem/core";
 import { type Diagnostic, DiagnosticSeverity, type Location } from "vscode-languageserver-types";
 import { say } from "../messages/index.js";
 import { ClientCommands, type Settings, type Severity } from "../protocol.js";
@@ -38,50 +39,94 @@ export function diagnosticsOf(snapshot: Snapshot, options: DiagnosticOptions): M
   return new Diagnoser().diagnose(snapshot, options);
 }
 
-/** What was shown for one document, with what it was made from. */
-interface Shown {
+/** What is shown for one document is made from this. */
+interface Basis {
   readonly document: Document | undefined;
+  /** Problems of items, and that it could not be read. */
   readonly problems: readonly Problem[];
-  readonly diagnostics: Diagnostic[];
+  readonly notices: Report["notices"];
+}
+
+/** What was shown for one document; null where it has no problem. */
+interface Shown extends Basis {
+  readonly diagnostics: Diagnostic[] | null;
 }
 
 /**
- * Makes diagnostics run after run. Verdicts and notices that are the same objects as before give the same problems, and a
- * document with the same problems the very same list, which whoever sends them need not look at again.
+ * Makes diagnostics run after run. Verdicts that are the same objects as before give the same problems, and a document with
+ * the same problems and notices the very same list, which whoever sends them need not look at again.
  */
 export class Diagnoser {
-  readonly #problems = new WeakMap<object, readonly Problem[]>();
+  readonly #problems = new WeakMap<ReportVerdict, readonly Problem[]>();
   #options: DiagnosticOptions | null = null;
+  #written: Snapshot["written"] = new Map();
+  #notices: ReadonlyMap<string, Report["notices"]> = new Map();
   #shown = new Map<string, Shown>();
 
   /** Returns what is to be shown for every document, by path; documents without problems are left out. */
   diagnose(snapshot: Snapshot, options: DiagnosticOptions): Map<string, Diagnostic[]> {
     const { report, language } = snapshot;
-    const problems = [
-      ...report.verdicts.flatMap((verdict) => this.#known(verdict, () => verdictProblems(verdict, language))),
-      ...unreadableProblems(report),
-      ...report.notices.flatMap((notice) => this.#known(notice, () => noticeProblems(notice, language))),
-    ];
-    const before = sameOptions(this.#options, options) ? this.#shown : new Map<string, Shown>();
+    const ofVerdicts = report.verdicts.flatMap((verdict) => this.#problemsOf(verdict, language));
+    const problems = groupBy([...ofVerdicts, ...unreadableProblems(report)], ({ place }) => place.path);
+    const notices = noticesByPath(report.notices, this.#notices);
+    this.#notices = notices;
+    const isAsBefore = sameOptions(this.#options, options) && isDeepStrictEqual(this.#written, snapshot.written);
+    const before = isAsBefore ? this.#shown : new Map<string, Shown>();
     this.#options = options;
-    this.#shown = new Map(
-      [...groupBy(problems, ({ place }) => place.path)].map(([path, own]) => {
-        const document = snapshot.documents.get(path);
-        const known = before.get(path);
-        if (known !== undefined && known.document === document && sameElements(known.problems, own)) return [path, known];
-        const lines = document === undefined ? [] : linesOf(document);
-        const diagnostics = own.flatMap((problem) => diagnosticOf(problem, lines, snapshot, options)).sort(byPosition);
-        return [path, { document, problems: own, diagnostics }];
-      }),
-    );
-    return new Map([...this.#shown].map(([path, { diagnostics }]) => [path, diagnostics]));
+    this.#written = snapshot.written;
+    this.#shown = new Map();
+    for (const path of new Set([...problems.keys(), ...notices.keys()])) {
+      const document = snapshot.documents.get(path);
+      const basis = { document, problems: problems.get(path) ?? [], notices: notices.get(path) ?? [] };
+      const known = before.get(path);
+      const isKnown = known !== undefined && isSame(known, basis);
+      this.#shown.set(path, { ...basis, diagnostics: isKnown ? known.diagnostics : shownOn(basis, snapshot, options) });
+    }
+    return new Map([...this.#shown].flatMap(([path, { diagnostics }]) => (diagnostics === null ? [] : [[path, diagnostics]])));
   }
 
-  #known(source: object, make: () => readonly Problem[]): readonly Problem[] {
-    const known = this.#problems.get(source) ?? make();
-    this.#problems.set(source, known);
+  #problemsOf(verdict: ReportVerdict, language: Language): readonly Problem[] {
+    const known = this.#problems.get(verdict) ?? verdictProblems(verdict, language);
+    this.#problems.set(verdict, known);
     return known;
   }
+}
+
+/** Verdicts that were reached anew have other problems, few of which read differently. */
+const isSame = (one: Basis, other: Basis) =>
+  one.document === other.document &&
+  sameElements(one.notices, other.notices) &&
+  (sameElements(one.problems, other.problems) || isDeepStrictEqual(one.problems, other.problems));
+
+/**
+ * Returns the notices of a report by the path of their first place; those that have none have nowhere to be shown. A report
+ * has them in order of their paths, so that most stretches are found to be the same as before without looking into them.
+ */
+function noticesByPath(
+  notices: Report["notices"],
+  before: ReadonlyMap<string, Report["notices"]>,
+): ReadonlyMap<string, Report["notices"]> {
+  const byPath = new Map<string, Report["notices"]>();
+  const pathAt = (at: number) => notices[at]?.places[0]?.path;
+  let at = 0;
+  while (at < notices.length) {
+    const path = pathAt(at);
+    const start = at;
+    const known = before.get(path ?? "") ?? [];
+    at += known.length > 0 && known.every((notice, offset) => notices[start + offset] === notice) ? known.length : 1;
+    while (at < notices.length && pathAt(at) === path) at += 1;
+    if (path !== undefined) byPath.set(path, notices.slice(start, at));
+  }
+  return byPath;
+}
+
+/** Returns what is shown for one document; null where it has no problem. */
+function shownOn(basis: Basis, snapshot: Snapshot, options: DiagnosticOptions): Diagnostic[] | null {
+  const { document, notices } = basis;
+  const problems = [...basis.problems, ...notices.flatMap((notice) => noticeProblems(notice, snapshot.language))];
+  const lines = document === undefined ? [] : linesOf(document);
+  const diagnostics = problems.flatMap((problem) => diagnosticOf(problem, lines, snapshot, options)).sort(byPosition);
+  return problems.length === 0 ? null : diagnostics;
 }
 
 const sameOptions = (one: DiagnosticOptions | null, other: DiagnosticOptions) =>

@@ -63,10 +63,10 @@ export function registerFeatures(connection: Connection, workspace: Workspace, d
   connection.onDefinition(at<Location[]>(({ snapshot, path }, position) => definitionAt(snapshot, path, position, readText), []));
   connection.onFoldingRanges(over<FoldingRange[]>(({ snapshot, path }) => foldingRangesOf(snapshot, path), []));
   connection.onDocumentSymbol(over<DocumentSymbol[]>(({ snapshot, path }) => documentSymbolsOf(snapshot, path), []));
-  connection.onCodeLens(over<CodeLens[]>(({ snapshot, path }) => codeLensesOf(snapshot, path, workspace.settings.codeLens), []));
+  connection.onCodeLens(over<CodeLens[]>(({ snapshot, path }) => codeLensesOf(snapshot, path, snapshot.settings.codeLens), []));
   connection.languages.inlayHint.on(async ({ textDocument, range }): Promise<InlayHint[]> => {
-    const target = workspace.settings.inlayHints.enabled ? await audited(textDocument.uri) : null;
-    return target === null ? [] : inlayHintsOf(target.snapshot, target.path, range);
+    const target = await audited(textDocument.uri);
+    return target?.snapshot.settings.inlayHints.enabled === true ? inlayHintsOf(target.snapshot, target.path, range) : [];
   });
   connection.onWorkspaceSymbol(({ query }): WorkspaceSymbol[] =>
     workspace.folders.flatMap(({ session: { snapshot } }) => (snapshot === null ? [] : workspaceSymbolsOf(snapshot, query))),

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { today } from "@dankiem/core/node";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node.js";
 import { serve } from "./server.js";
 
@@ -8,13 +9,6 @@ declare const __VERSION__: string;
 
 /** The bundle brings the checklists beside itself. */
 const bundled = join(__dirname, "checklists");
-
-/** The day of the audit is the inspector's today, in the inspector's time zone. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 serve(createConnection(ProposedFeatures.all), {
   version: __VERSION__,

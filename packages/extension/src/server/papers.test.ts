@@ -46,3 +46,14 @@ test("an ignored paper is not audited because it is open", () => {
   papers.open(join(folder, "a.md"), "typed");
   expect(texts(papers)).toEqual({ "b.md": "other" });
 });
+
+test("an open paper is known by the path that the editor opened it with", () => {
+  const name = "biên bản.md";
+  const folder = testFolder({ "dankiem.json": "{}", [name.normalize("NFD")]: "saved" });
+  const papers = papersIn(folder);
+  papers.open(join(folder, name.normalize("NFD")), "typed");
+  expect(texts(papers)).toEqual({ [name.normalize("NFC")]: "typed" });
+  expect([...papers.openAs]).toEqual([[name.normalize("NFC"), name.normalize("NFD")]]);
+  papers.close(join(folder, name.normalize("NFD")));
+  expect(papers.openAs.size).toBe(0);
+});

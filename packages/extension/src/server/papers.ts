@@ -1,5 +1,5 @@
 import type { Document, Language } from "@dankiem/core";
-import { canonicalHash, portablePath, readFolder, type UnitPapers } from "@dankiem/core/node";
+import { canonicalHash, portablePath, readFolder, relativePath, type UnitPapers } from "@dankiem/core/node";
 
 /**
  * The papers of one audited folder: what lies on disk, under what is open and perhaps unsaved. A document whose text did
@@ -10,6 +10,7 @@ export class Papers {
   #onDisk: readonly UnitPapers[] = [];
   #known = new Map<string, Document>();
   readonly #open = new Map<string, Document>();
+  readonly #openAs = new Map<string, string>();
 
   /** @param root absolute path of the audited folder. */
   constructor(root: string) {
@@ -29,9 +30,15 @@ export class Papers {
     this.#known = new Map(this.#onDisk.flatMap(({ documents }) => documents.map((document) => [document.path, document])));
   }
 
+  /** Paths of the open papers as the editor writes them, which may be decomposed, by their paths in the report. */
+  get openAs(): ReadonlyMap<string, string> {
+    return this.#openAs;
+  }
+
   /** Takes the text of a file as an editor shows it. */
   open(file: string, text: string): void {
     const path = portablePath(this.#root, file);
+    this.#openAs.set(path, relativePath(this.#root, file));
     if (this.#open.get(path)?.text === text) return;
     const saved = this.#known.get(path);
     this.#open.set(path, saved?.text === text ? saved : { path, text, sha256: canonicalHash(text) });
@@ -39,7 +46,9 @@ export class Papers {
 
   /** Goes back to what lies on disk. */
   close(file: string): void {
-    this.#open.delete(portablePath(this.#root, file));
+    const path = portablePath(this.#root, file);
+    this.#open.delete(path);
+    this.#openAs.delete(path);
   }
 
   /** Returns the papers by unit, as they are to be audited. */

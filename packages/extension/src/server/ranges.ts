@@ -25,14 +25,19 @@ export function holds({ start, end }: Pick<Place, "start" | "end">, { line, colu
   return isBehindStart && (line < end.line || (line === end.line && column <= end.column));
 }
 
-/** Returns the URI of a file of the audited folder. */
+/** Returns the URI of a path of the audited folder; empty for the folder itself. */
 export function uriOf(root: string, path: string): string {
   return pathToFileURL(join(root, path)).href;
 }
 
+/** Returns the URI that the editor knows a file of the report by. */
+export function fileUri({ root, written }: Pick<Snapshot, "root" | "written">, path: string): string {
+  return uriOf(root, written.get(path) ?? path);
+}
+
 /** Returns a place as a location. */
-export function locationOf({ root }: Pick<Snapshot, "root">, place: Place): Location {
-  return { uri: uriOf(root, place.path), range: rangeOf(place) };
+export function locationOf(snapshot: Pick<Snapshot, "root" | "written">, place: Place): Location {
+  return { uri: fileUri(snapshot, place.path), range: rangeOf(place) };
 }
 
 /** Returns the lines of a document without their ends. */

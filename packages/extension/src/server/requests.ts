@@ -40,7 +40,7 @@ export function registerRequests(connection: Connection, workspace: Workspace, t
   connection.onRequest(Requests.checklists, (params: RootParams): ChecklistChoice[] => checklists(snapshotAt(params)));
   connection.onRequest(Requests.skeleton, (params: SkeletonParams) => skeleton(snapshotAt(params), params.checklist));
   connection.onRequest(Requests.configuration, ({ folder }: NewConfigurationParams): MadeFile => {
-    const { language } = workspace.settings;
+    const { language } = workspace.settings.window;
     const config = beginConfiguration(fileURLToPath(folder), today(), language === "auto" ? "vi" : language);
     return textFile("dankiem.json", `${JSON.stringify(config, null, 2)}\n`);
   });
@@ -62,7 +62,8 @@ async function audit(workspace: Workspace, { root }: RootParams, token: Cancella
   return auditedParams(uriOf(folder.session.root, ""), outcome);
 }
 
-function languageOf({ folders, settings: { language } }: Workspace): Language {
+function languageOf({ folders, settings }: Workspace): Language {
+  const { language } = settings.window;
   return folders[0]?.session.snapshot?.language ?? (language === "auto" ? "vi" : language);
 }
 

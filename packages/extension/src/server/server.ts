@@ -18,8 +18,9 @@ import { type InitializationOptions, Notifications } from "../protocol.js";
 import type { RunProgress } from "./auditor.js";
 import { COMPLETION_TRIGGERS } from "./completion.js";
 import { FIX_ALL, registerFeatures } from "./features.js";
+import { uriOf } from "./ranges.js";
 import { registerRequests } from "./requests.js";
-import { settingsFrom } from "./settings.js";
+import { SettingsReader } from "./settings-reader.js";
 import { Workspace } from "./workspace.js";
 
 /** What the server needs of the machine. */
@@ -34,7 +35,9 @@ export interface ServerOptions {
 export function serve(connection: Connection, options: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   let client: InitializeParams["capabilities"] = {};
+  const settings = new SettingsReader((folder) => (isAskable(client) ? askSettings(connection, folder) : Promise.resolve(null)));
   const workspace = new Workspace({
+    settings,
     version: options.version,
     today: options.today,
     log: (text) => connection.console.log(text),
@@ -53,13 +56,13 @@ export function serve(connection: Connection, options: ServerOptions): void {
     folders = workspaceFolders(params);
     // The protocol leaves the shape of these options to us; a foreign editor sends none.
     const sent = (params.initializationOptions ?? {}) as InitializationOptions;
-    workspace.settings = settingsFrom(sent.settings);
+    settings.take(sent.settings);
     workspace.hasClientCommands = sent.hasClientCommands === true;
     return { capabilities: CAPABILITIES, serverInfo: { name: "dankiem", version: options.version } };
   });
   connection.onInitialized(async () => {
     await register(connection, client);
-    await pullSettings(connection, workspace, client);
+    await settings.readWindow();
     if (client.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri).flatMap(pathOf));
@@ -68,10 +71,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
       });
     workspace.setWorkspaceFolders(folders);
   });
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    if (client.workspace?.configuration === true) await pullSettings(connection, workspace, client);
-    else workspace.settings = settingsFrom(settings?.dankiem);
-    workspace.auditAll();
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    if (!isAskable(client)) settings.take(sent?.dankiem);
+    void workspace.settingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes));
   documents.onDidChangeContent(({ document }) => workspace.open(document.uri, document.getText()));
@@ -81,6 +83,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** Our section of an editor's settings. */
+const SECTION = "dankiem";
 
 const CAPABILITIES: InitializeResult["capabilities"] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
@@ -102,7 +107,7 @@ const WATCHED = [{ globPattern: "**/*" }];
 
 async function register(connection: Connection, { workspace }: InitializeParams["capabilities"]): Promise<void> {
   if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: "dankiem" });
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
 }
@@ -117,13 +122,12 @@ function askAgain({ languages, sendRequest }: Connection, { workspace }: Initial
   for (const refresh of refreshes) refresh.catch(() => {});
 }
 
-async function pullSettings(
-  connection: Connection,
-  workspace: Workspace,
-  client: InitializeParams["capabilities"],
-): Promise<void> {
-  if (client.workspace?.configuration !== true) return;
-  workspace.settings = settingsFrom(await connection.workspace.getConfiguration("dankiem"));
+const isAskable = ({ workspace }: InitializeParams["capabilities"]) => workspace?.configuration === true;
+
+/** An editor that refuses to tell, or is closing, has told nothing. */
+function askSettings({ workspace }: Connection, folder: string | null): Promise<unknown> {
+  const scope = folder === null ? {} : { scopeUri: uriOf(folder, "") };
+  return workspace.getConfiguration({ section: SECTION, ...scope }).catch(() => null);
 }
 
 function workspaceFolders({ workspaceFolders: named, rootUri }: InitializeParams): string[] {

@@ -47,6 +47,7 @@ export class Session {
   #inspector = createInspector();
   #exists: InspectionInput["exists"];
   #attachments: readonly string[] = [];
+  #decomposed: readonly (readonly [path: string, written: string])[] = [];
 
   /** @param root absolute path of the audited folder. */
   constructor(root: string, host: SessionHost) {
@@ -71,7 +72,7 @@ export class Session {
         onProgress: ({ done, total }) => watcher.onProgress(done, total),
       });
       if (report === null) return { kind: "cancelled", language };
-      this.snapshot = this.#snapshotOf(input, report);
+      this.snapshot = this.#snapshotOf(input, report, settings);
       return { kind: "audited", snapshot: this.snapshot };
     } catch (error) {
       const failure = failureOf(error, this.root, language);
@@ -89,7 +90,9 @@ export class Session {
     this.papers.read(language);
     // Answers are remembered, and files may have come or gone.
     this.#exists = attachmentsIn(this.root);
-    this.#attachments = filesBelow(this.root);
+    const files = filesBelow(this.root);
+    this.#attachments = [...files.keys()];
+    this.#decomposed = [...files].filter(([path, written]) => path !== written);
   }
 
   #input({ period, unit, checklists }: Settings, language: Language): InspectionInput {
@@ -108,9 +111,16 @@ export class Session {
     return input;
   }
 
-  #snapshotOf({ units, library, language }: InspectionInput, report: Report): Snapshot {
+  /** What an editor has opened goes by the editor's spelling, whatever the disk has. */
+  #written(): Snapshot["written"] {
+    const spelt = new Map([...this.#decomposed, ...this.papers.openAs]);
+    return new Map([...spelt].filter(([path, own]) => path !== own));
+  }
+
+  #snapshotOf({ units, library, language }: InspectionInput, report: Report, settings: Settings): Snapshot {
     return {
       root: this.root,
+      settings,
       report,
       library,
       language,
@@ -119,6 +129,7 @@ export class Session {
       items: knownItems(library, report),
       verdicts: groupBy(report.verdicts, ({ item }) => item),
       attachments: this.#attachments,
+      written: this.#written(),
     };
   }
 }
@@ -127,9 +138,9 @@ export class Session {
 export function auditedParams(root: string, outcome: Outcome): AuditedParams {
   if (outcome.kind !== "audited") {
     const error = outcome.kind === "failed" ? outcome.failure.message : "";
-    return { root, language: outcome.language, outcome: outcome.kind, error, standings: [], documents: 0 };
+    return { root, language: outcome.language, outcome: outcome.kind, error, standings: [], documents: 0, written: {} };
   }
-  const { report, language } = outcome.snapshot;
+  const { report, language, written } = outcome.snapshot;
   const names = new Map(report.units.map(({ id, name }) => [id, name]));
   const standings = report.scorecards.map(({ unit, checklist, earned, max, states }) => ({
     unit,
@@ -139,5 +150,13 @@ export function auditedParams(root: string, outcome: Outcome): AuditedParams {
     max,
     missing: states.fail,
   }));
-  return { root, language, outcome: "audited", error: "", standings, documents: report.documents.length };
+  return {
+    root,
+    language,
+    outcome: "audited",
+    error: "",
+    standings,
+    documents: report.documents.length,
+    written: Object.fromEntries(written),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Document, Facts, Group, Item, Language, Library, Place, Report, ReportVerdict } from "@dankiem/core";
+import type { FolderSettings } from "../protocol.js";
 
 /** An item with where it stands. */
 export interface KnownItem {
@@ -12,6 +13,8 @@ export interface KnownItem {
 export interface Snapshot {
   /** Absolute path of the audited folder. */
   readonly root: string;
+  /** The settings of the folder under which it was audited, and is shown. */
+  readonly settings: FolderSettings;
   readonly report: Report;
   readonly library: Library;
   readonly language: Language;
@@ -25,6 +28,8 @@ export interface Snapshot {
   readonly verdicts: ReadonlyMap<string, readonly ReportVerdict[]>;
   /** Paths of the files of the folder that are no documents, relative to it: what links may point to. */
   readonly attachments: readonly string[];
+  /** Paths as the editor writes them, by the paths of the report (NFC), of files for which they differ. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 /** Returns the items of a report's checklists, by id. */

@@ -1,5 +1,6 @@
 import { collectFacts, type Document, groupBy, inspect, type Language } from "@dankiem/core";
 import { canonicalHash, loadLibrary } from "@dankiem/core/node";
+import { DEFAULTS } from "./settings.js";
 import { knownItems, type Snapshot } from "./snapshot.js";
 
 const library = loadLibrary([]);
@@ -10,11 +11,13 @@ export interface TestFolder {
   readonly checklists?: readonly string[];
   /** Files of the folder that are no documents. */
   readonly attachments?: readonly string[];
+  /** Paths as the editor writes them, by those of the report. */
+  readonly written?: ReadonlyMap<string, string>;
 }
 
 /** Returns the snapshot of a commune's folder for 2023 with the given texts, audited against kh117 unless told otherwise. */
 export function snapshotOf(texts: Readonly<Record<string, string>>, folder: TestFolder = {}): Snapshot {
-  const { language = "vi", checklists = ["kh117"], attachments = [] } = folder;
+  const { language = "vi", checklists = ["kh117"], attachments = [], written = new Map<string, string>() } = folder;
   const documents = Object.entries(texts).map(([path, text]): Document => ({ path, text, sha256: canonicalHash(text) }));
   const period = { from: "2023-01-01", to: "2023-12-31" };
   const unit = { id: "xa", name: "UBND xã Sơn Khê", kind: "commune", parent: null, period };
@@ -29,6 +32,7 @@ export function snapshotOf(texts: Readonly<Record<string, string>>, folder: Test
   });
   return {
     root: "/folder",
+    settings: DEFAULTS,
     report,
     library,
     language,
@@ -37,5 +41,6 @@ export function snapshotOf(texts: Readonly<Record<string, string>>, folder: Test
     items: knownItems(library, report),
     verdicts: groupBy(report.verdicts, ({ item }) => item),
     attachments,
+    written,
   };
 }

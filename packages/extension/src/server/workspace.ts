@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Language, Library } from "@dankiem/core";
 import { isInside, portablePath } from "@dankiem/core/node";
 import { type Diagnostic, FileChangeType, type FileEvent } from "vscode-languageserver";
-import type { AuditedParams, Settings } from "../protocol.js";
+import type { AuditedParams } from "../protocol.js";
 import { Auditor, type RunProgress } from "./auditor.js";
 import { Diagnoser, issueDiagnostics } from "./diagnostics.js";
 import { sourceFinder } from "./item-sources.js";
@@ -11,7 +11,7 @@ import { Publisher } from "./publisher.js";
 import { uriOf } from "./ranges.js";
 import { rootsIn } from "./roots.js";
 import { auditedParams, type Outcome, Session, type SessionHost } from "./session.js";
-import { DEFAULTS } from "./settings.js";
+import type { SettingsReader } from "./settings-reader.js";
 import type { Snapshot } from "./snapshot.js";
 
 const CONFIGURATION = /^dankiem\.jsonc?$/u;
@@ -25,6 +25,7 @@ const matters = ({ uri, type }: FileEvent) =>
 
 /** What the workspace needs of the connection and the machine. */
 export interface WorkspaceHost extends Omit<SessionHost, "library"> {
+  readonly settings: SettingsReader;
   /** Loads the shipped checklists with the given files. */
   readonly loadLibrary: (files: readonly string[], language: Language) => Library;
   readonly publish: (uri: string, diagnostics: Diagnostic[]) => void;
@@ -47,7 +48,6 @@ export interface Folder {
 
 /** All audited folders of an editor, and which papers are open. */
 export class Workspace {
-  settings: Settings = DEFAULTS;
   hasClientCommands = false;
   readonly #host: WorkspaceHost;
   readonly #folders = new Map<string, Folder>();
@@ -60,6 +60,10 @@ export class Workspace {
   constructor(host: WorkspaceHost) {
     this.#host = host;
     this.#publisher = new Publisher(host.publish);
+  }
+
+  get settings(): SettingsReader {
+    return this.#host.settings;
   }
 
   get folders(): readonly Folder[] {
@@ -80,6 +84,7 @@ export class Workspace {
       auditor.dispose();
       this.#folders.delete(root);
       this.#publisher.clear(root);
+      this.settings.forget(root);
     }
     for (const root of roots) if (!this.#folders.has(root)) this.#add(root);
     if (roots.length === 0) this.#host.log("No dankiem.json or dankiem.jsonc in the open folders: nothing is audited.");
@@ -122,9 +127,13 @@ export class Workspace {
     for (const { session } of this.folders) session.forget();
   }
 
-  /** Audits everything again, for instance under new settings. */
-  auditAll(): void {
-    for (const { auditor } of this.folders) void auditor.auditNow({ reload: true, isShown: true });
+  /** Audits the folders again whose settings changed. */
+  async settingsChanged(): Promise<void> {
+    await this.settings.readWindow();
+    const audits = this.folders.map(async ({ session, auditor }) => {
+      if (await this.settings.hasChanged(session.root)) await auditor.auditNow({ reload: true, isShown: true });
+    });
+    await Promise.all(audits);
   }
 
   /** Returns the folder that a file belongs to, with its path there; null for files outside. */
@@ -148,7 +157,8 @@ export class Workspace {
     });
     const diagnoser = new Diagnoser();
     const auditor = new Auditor(session, {
-      settings: () => this.settings,
+      debounce: () => this.settings.window.debounce,
+      settings: () => this.settings.of(root),
       progress: () => this.#host.progress(session.snapshot?.language ?? "vi"),
       done: (outcome) => this.#done(session, diagnoser, outcome),
     });
@@ -183,11 +193,13 @@ export class Workspace {
 
   #diagnostics(snapshot: Snapshot, diagnoser: Diagnoser): Map<string, Diagnostic[]> {
     const byPath = diagnoser.diagnose(snapshot, {
-      severity: this.settings.severity,
+      severity: snapshot.settings.severity,
       hasClientCommands: this.hasClientCommands,
       sourceOf: sourceFinder(snapshot),
     });
-    return new Map([...byPath].map(([path, diagnostics]) => [this.#uriOf(snapshot.root, path), diagnostics]));
+    return new Map(
+      [...byPath].map(([path, diagnostics]) => [this.#uriOf(snapshot.root, snapshot.written.get(path) ?? path), diagnostics]),
+    );
   }
 }
 

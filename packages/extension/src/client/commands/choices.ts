@@ -3,7 +3,7 @@ import { type ChecklistChoice, Requests } from "../../protocol.js";
 import { isPeriod } from "../period.js";
 import { pickRoot } from "../roots.js";
 import { type Services, tell } from "../services.js";
-import { SECTION, writeSetting } from "../settings.js";
+import { settingOf, writeSetting } from "../settings.js";
 
 /** Lets the user pick the checklists that take the place of the configured ones. */
 export async function selectChecklists(services: Services): Promise<void> {
@@ -15,7 +15,7 @@ export async function selectChecklists(services: Services): Promise<void> {
   const picked = await vscode.window.showQuickPick(lines, { canPickMany: true, matchOnDescription: true, placeHolder });
   if (picked === undefined) return;
   const ids = picked.map(({ id }) => id);
-  await writeSetting("checklists", ids.length === 0 ? undefined : ids);
+  await writeSetting(root, "checklists", ids.length === 0 ? undefined : ids);
 }
 
 /** Lets the user pick the unit, where there are several, and write the period. */
@@ -24,19 +24,15 @@ export async function selectPeriod(services: Services): Promise<void> {
   if (root === undefined) return;
   const unit = await pickUnit(services, root);
   if (unit === undefined) return;
-  const period = await askPeriod(services);
+  const period = await askPeriod(services, root);
   if (period === undefined) return;
-  if (unit !== settingOf("unit")) await writeSetting("unit", unit === "" ? undefined : unit);
-  if (period !== settingOf("period")) await writeSetting("period", period === "" ? undefined : period);
-}
-
-function settingOf(key: "unit" | "period"): string {
-  return vscode.workspace.getConfiguration(SECTION).get<string>(key) ?? "";
+  if (unit !== settingOf(root, "unit")) await writeSetting(root, "unit", unit === "" ? undefined : unit);
+  if (period !== settingOf(root, "period")) await writeSetting(root, "period", period === "" ? undefined : period);
 }
 
 /** Returns the unit's id, empty for all; undefined where the user thinks better of it. */
 async function pickUnit(services: Services, root: string): Promise<string | undefined> {
-  const current = settingOf("unit");
+  const current = settingOf(root, "unit");
   const units = services.state.units(root);
   if (units.length < 2 && current === "") return "";
   const lines = [
@@ -46,10 +42,10 @@ async function pickUnit(services: Services, root: string): Promise<string | unde
   return (await vscode.window.showQuickPick(lines, { placeHolder: tell(services, "unit-title") }))?.id;
 }
 
-async function askPeriod(services: Services): Promise<string | undefined> {
+async function askPeriod(services: Services, root: string): Promise<string | undefined> {
   const text = await vscode.window.showInputBox({
     prompt: tell(services, "period-title"),
-    value: settingOf("period"),
+    value: settingOf(root, "period"),
     placeHolder: "2023 · 2023-H1 · 2023-Q2 · 2023-06 · 2023-01-01..2023-06-30",
     validateInput: (value) => (value.trim() === "" || isPeriod(value.trim()) ? null : tell(services, "period-invalid")),
   });

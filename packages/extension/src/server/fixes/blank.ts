@@ -2,7 +2,7 @@ import { forms, PLACEHOLDER } from "@dankiem/core";
 import type { Command, TextEdit } from "vscode-languageserver-types";
 import { say } from "../../messages/index.js";
 import { ClientCommands, type InsertSnippetArguments } from "../../protocol.js";
-import { lspPosition, uriOf } from "../ranges.js";
+import { fileUri, lspPosition } from "../ranges.js";
 import type { Gap } from "./field-gaps.js";
 import type { FixContext, FixDocument } from "./fix.js";
 
@@ -49,7 +49,7 @@ export function blankCommand(title: string, blanks: readonly Blank[], context: F
     })
     .join("");
   const params: InsertSnippetArguments = {
-    uri: uriOf(snapshot.root, path),
+    uri: fileUri(snapshot, path),
     position: lspPosition(source.positionOf(start)),
     snippet,
   };

@@ -2,7 +2,7 @@ import { isNear, type Passage, type Place } from "@dankiem/core";
 import { CodeActionKind, type WorkspaceEdit } from "vscode-languageserver-types";
 import { say } from "../../messages/index.js";
 import { ClientCommands, type MarkerParams } from "../../protocol.js";
-import { rangeOf, uriOf } from "../ranges.js";
+import { fileUri, rangeOf } from "../ranges.js";
 import type { Snapshot } from "../snapshot.js";
 import { type FixContext, type FixDocument, type Proposal, touches } from "./fix.js";
 import { placementOf, sectionPlacement } from "./marker-placement.js";
@@ -34,7 +34,7 @@ export function markerEdit(snapshot: Snapshot, path: string, line: number, item:
   if (file === undefined || !snapshot.items.has(item)) return null;
   const document = { snapshot, path, source: sourceOf(file), facts: snapshot.factsOf(file) };
   const edit = placementAt(document, line + 1, item)?.(item);
-  return edit === undefined ? null : { changes: { [uriOf(snapshot.root, path)]: [edit] } };
+  return edit === undefined ? null : { changes: { [fileUri(snapshot, path)]: [edit] } };
 }
 
 function placementAt(document: FixDocument, line: number, item: string) {
@@ -74,7 +74,7 @@ const titleOf = (item: string, { verdicts }: Snapshot) => verdicts.get(item)?.[0
 /** The client asks for the item. It answers no problem, so it is no quick fix. */
 function chosen({ place }: Passage, { snapshot, path, hasClientCommands }: FixContext): readonly Proposal[] {
   if (!hasClientCommands) return [];
-  const params: Omit<MarkerParams, "item"> = { uri: uriOf(snapshot.root, path), line: place.start.line - 1 };
+  const params: Omit<MarkerParams, "item"> = { uri: fileUri(snapshot, path), line: place.start.line - 1 };
   const title = say(snapshot.language, "fix-marker-choose");
   const command = { title, command: ClientCommands.addMarker, arguments: [params] };
   return [{ title, codes: [], range: rangeOf(place), command, isPreferred: false, kind: CodeActionKind.Refactor }];
