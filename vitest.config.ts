@@ -5,7 +5,11 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source"] } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: 20_000,
+    // A busy machine may be slow: these limits end what hangs, they measure nothing.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Every core; by default one of two stays idle.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["packages/core/src/**/*.ts"],

@@ -1,6 +1,7 @@
 import type { DatedValue, Parameter, Threshold } from "./checklist/parameter.js";
 import { officialNumber } from "./force.js";
 import type { Library } from "./library.js";
+import { localizedValue } from "./localize.js";
 import { message } from "./messages/index.js";
 import type { Language } from "./model.js";
 
@@ -17,7 +18,7 @@ function historyOf(parameter: Parameter, library: Library, language: Language): 
 
 function valueText({ from, value, basis }: DatedValue, unit: Parameter["unit"], library: Library, language: Language): string {
   const number = officialNumber(library.instruments, basis.instrument) ?? basis.instrument;
-  const day = from.split("-").reverse().join("/");
+  const day = localizedValue(language, from);
   const provenance = message(language, `provenance-${basis.provenance}`);
   const measure = message(language, `explain-unit-${unit}`);
   return `${value} ${measure} ${message(language, "explain-from-day")} ${day} (${number}, ${basis.ref}; ${provenance})`;

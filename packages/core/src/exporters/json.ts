@@ -1,8 +1,5 @@
 import type { TextExporter } from "./define.js";
-import { escapeUnits } from "./printable.js";
-
-/** Characters that JSON lets pass although a terminal or a reader would be misled by them: DEL, C1, format, separators. */
-const RISKY = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+import { jsonText } from "./json-text.js";
 
 /**
  * The report itself as JSON, indented by two spaces, with a newline at the end. Invisible and control characters are
@@ -13,5 +10,5 @@ export const json: TextExporter = {
   title: { vi: "JSON cho phần mềm khác đọc", en: "JSON for other programs" },
   mediaType: "application/json",
   extension: "json",
-  render: (report) => `${JSON.stringify(report, null, 2).replace(RISKY, escapeUnits)}\n`,
+  render: jsonText,
 };
