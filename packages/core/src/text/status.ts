@@ -89,13 +89,8 @@ function ownClauses(sentence: string, words: readonly Word[], cues: readonly Cue
   return clauses(sentence).map((span) => {
     const hits = tellingCues(sentence, cues, span, retrospective);
     const own = words.filter((word) => within(word, span));
-    const status = restated
-      ? "quoted"
-      : clauseStatus(
-          own,
-          hits.filter((hit) => within(hit, span)),
-          told,
-        );
+    const ownHits = hits.filter((hit) => within(hit, span));
+    const status = restated ? "quoted" : clauseStatus(own, ownHits, told);
     retrospective ||= status === "done";
     told ||= status === "done" || hasFigure(sentence.slice(span.start, span.end));
     return {
