@@ -97,12 +97,18 @@ export async function score(page: Page): Promise<number> {
   return Number(/(\d+(?:[.,]\d+)?)\s*\//.exec(text)?.[1]?.replace(",", "."));
 }
 
-/** Accepts the file dialog until the file is there: while the dialog still reads the folder it takes no answer. */
+/**
+ * Answers the file dialog until the file is there: while the dialog still reads the folder it takes no answer, and when it has
+ * read it, it may put its own proposal in the place of one.
+ */
 export async function acceptFile(page: Page, file: string): Promise<void> {
   await eventually(file, async () => {
     if (existsSync(file) && statSync(file).size > 0) return true;
-    const isAsking = (await quickInput(page).isVisible()) && (await quickInput(page).inputValue()) === file;
-    if (isAsking) await page.keyboard.press("Enter");
+    const input = quickInput(page);
+    if ((await input.isVisible()) && (await input.inputValue()).includes("/")) {
+      if ((await input.inputValue()) !== file) await input.fill(file);
+      await input.press("Enter");
+    }
     await page.waitForTimeout(500);
     return false;
   });
