@@ -1,8 +1,7 @@
 import { type Static, Type } from "typebox";
+import { closed } from "./checklist/schema.js";
 import { gapsOf, MISSING } from "./gaps.js";
 import type { Report } from "./report.js";
-
-const closed = { additionalProperties: false } as const;
 
 /** The gaps that are known of old papers, so that an audit need only tell what is new. */
 export const BaselineSchema = Type.Object(

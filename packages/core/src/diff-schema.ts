@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
+import { closed } from "./checklist/schema.js";
 import { ReportSchema } from "./report.js";
 
-const closed = { additionalProperties: false } as const;
 const nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 const { state, points } = ReportSchema.properties.verdicts.items.properties;

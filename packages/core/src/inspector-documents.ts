@@ -12,6 +12,7 @@ import { steadyReadings } from "./inspector-steady.js";
 import type { UnitInput } from "./library.js";
 import type { Evidence, Facts, NearMatch, Notice } from "./model.js";
 import { attachmentNotices } from "./paper-notices.js";
+import { remembering } from "./text/remembering.js";
 
 /** What one document says of the items of its unit's checklists. */
 export interface Reading {
@@ -68,28 +69,14 @@ export type ReaderOf = (unit: UnitInput) => DocumentReader;
 /** Returns the readers for what is prepared. */
 export function readers({ compiled, near }: Prepared): ReaderOf {
   const known = new Map<string, DocumentReader>();
-  const finder = forgetful(near);
+  // Finding near matches costs most of a reading, and of a document that is being written only a few texts are new.
+  const finder = remembering(near);
   return (unit) => {
     const own = forUnit(compiled, unit);
     const key = own.checklists.map(({ checklist }) => checklist.id).join("\n");
     const reader = known.get(key) ?? new DocumentReader(own, finder);
     known.set(key, reader);
     return reader;
-  };
-}
-
-/** Texts that the finder of near matches remembers: those of a document in which somebody writes, several times over. */
-const MAX_TEXTS = 4000;
-
-/** Finding near matches costs most of a reading, and of a document that is being written only a few texts are new. */
-function forgetful(near: NearFinder): NearFinder {
-  let recent = new Map<string, ReturnType<NearFinder>>();
-  let older = recent;
-  return (text) => {
-    const hits = recent.get(text) ?? older.get(text) ?? near(text);
-    if (recent.size >= MAX_TEXTS) [older, recent] = [recent, new Map()];
-    recent.set(text, hits);
-    return hits;
   };
 }
 

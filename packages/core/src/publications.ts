@@ -6,7 +6,7 @@ import { titleIn } from "./localize.js";
 import type { Edtf, Language } from "./model.js";
 import type { TimedEvidence } from "./pieces.js";
 import type { PublicationEntry, PublicationRow } from "./report.js";
-import { byKey } from "./sorting.js";
+import { by, byKey } from "./sorting.js";
 import { edtfBounds } from "./text/edtf.js";
 import { whyOf } from "./why.js";
 
@@ -91,13 +91,11 @@ const isDated = (piece: TimedEvidence) => !isPaper(piece) || piece.document.head
 
 function earliest(dates: readonly Edtf[]): Edtf | null {
   const firstDay = (date: Edtf) => edtfBounds(date)?.from ?? UNKNOWN_DAY;
-  return [...dates].sort((a, b) => compare(firstDay(a), firstDay(b)))[0] ?? null;
+  return [...dates].sort(by(firstDay))[0] ?? null;
 }
 
 /** Sorts behind every day. */
 const UNKNOWN_DAY = "9999-99-99";
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts as path, line, column. */
 function placeKey({ path, start, end }: Pick<PublicationEntry, "path" | "start" | "end">): string {

@@ -1,5 +1,6 @@
 import type { Report } from "./report.js";
 import type { RollupScore } from "./rollup-schema.js";
+import { compare } from "./sorting.js";
 
 /** What a roll-up needs of a report; the rest need not be kept in memory. */
 export type RolledReport = Pick<Report, "asOf" | "units" | "checklists" | "scorecards" | "exit">;
@@ -57,11 +58,6 @@ export function collect(given: readonly RollupSource[]): Collected {
 
 function bySequence(a: RollupSource, b: RollupSource): number {
   return compare(a.report.asOf, b.report.asOf) || compare(a.name, b.name);
-}
-
-/** Compares two texts by their code units, as no locale could change. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** The units of a report; one that only a scorecard knows is called by its id. */

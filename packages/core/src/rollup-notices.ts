@@ -1,9 +1,10 @@
 import { localizedValue } from "./localize.js";
 import { message } from "./messages/index.js";
 import type { Language } from "./model.js";
-import { type Collected, type CollectedScore, compare } from "./rollup-collect.js";
+import type { Collected, CollectedScore } from "./rollup-collect.js";
 import type { Rollup, RollupNotice } from "./rollup-schema.js";
 import type { Tree } from "./rollup-tree.js";
+import { compare } from "./sorting.js";
 
 /** Most names that a notice lists; how many there are is told besides. */
 const LISTED = 5;

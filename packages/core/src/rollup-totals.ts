@@ -1,5 +1,5 @@
-import { compare } from "./rollup-collect.js";
 import type { RollupScore, RollupTotal } from "./rollup-schema.js";
+import { compare } from "./sorting.js";
 
 /** Totals by checklist and period: scores of different checklists, or of different periods, never meet in a number. */
 export type Totals = Map<string, RollupTotal>;

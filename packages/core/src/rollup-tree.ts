@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by.js";
-import { compare } from "./rollup-collect.js";
+import { compare } from "./sorting.js";
 
 /** A unit, as far as the hierarchy is concerned. */
 export interface TreeUnit {

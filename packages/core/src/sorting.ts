@@ -1,11 +1,11 @@
+/** Compares two texts by their code units, as no locale could change. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Returns an order of values by the code units of their keys. */
 export const by =
   <T>(key: (value: T) => string) =>
-  (a: T, b: T) => {
-    const x = key(a);
-    const y = key(b);
-    return x < y ? -1 : x > y ? 1 : 0;
-  };
+  (a: T, b: T) =>
+    compare(key(a), key(b));
 
 /** The order of what carries its key. */
 export const byKey = by<{ readonly key: string }>(({ key }) => key);

@@ -14,7 +14,7 @@ import {
 } from "./diff-view.js";
 import { type Paint, painter, type Style } from "./paint.js";
 import { printable, prose } from "./printable.js";
-import { pageWidth, type Row, rowLines } from "./table.js";
+import { lay, pageWidth } from "./table.js";
 
 const INDENT = "  ";
 const COLORS: Readonly<Record<DiffItem["change"], Style>> = { worse: "red", better: "green", other: "blue" };
@@ -37,10 +37,6 @@ export function diffStylish(diff: ReportDiff, options: DiffOptions): string {
     ...(quiet || diff.documents.length === 0 ? [] : documentLines(page, diff.documents)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
-}
-
-function lay({ width }: Page, rows: readonly Row[]): readonly string[] {
-  return rows.flatMap((row) => rowLines(row, width));
 }
 
 function titleLines(page: Page, text: string): readonly string[] {

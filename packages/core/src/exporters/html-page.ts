@@ -5,21 +5,13 @@ import { day } from "./format.js";
 import { documentsPart } from "./html-documents.js";
 import { list, text } from "./html-escape.js";
 import { filterPart } from "./html-filter.js";
+import { headPart } from "./html-head.js";
 import { legendPart, noticesPart, selectionPart } from "./html-notices.js";
 import { SCRIPT, SCRIPT_HASH } from "./html-script.js";
 import { daysText, pairs, sectionId, sectionPart, sectionTitle } from "./html-section.js";
 import { shapes } from "./html-shape.js";
 import { STYLE, STYLE_HASH } from "./html-style.js";
 import { type Section, sections } from "./sections.js";
-
-/** Nothing may be loaded, sent or run but the style and the script that stand in the page. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${STYLE_HASH}'`,
-  `script-src '${SCRIPT_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** The unit's name where there is one unit only. */
 function onlyUnit({ units }: Report): string {
@@ -28,17 +20,7 @@ function onlyUnit({ units }: Report): string {
 
 function head(report: Report): string {
   const title = [message(report.language, "html-title"), onlyUnit(report)].filter((part) => part !== "").join(" · ");
-  return [
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${title}</title>`,
-    `<style>${STYLE}</style>`,
-    "</head>",
-  ].join("\n");
+  return headPart(title, [{ code: STYLE, hash: STYLE_HASH }], SCRIPT_HASH);
 }
 
 function banner(report: Report): string {

@@ -2,6 +2,7 @@ import { message } from "../messages/index.js";
 import type { Rollup } from "../rollup-schema.js";
 import { day } from "./format.js";
 import { list, name, text } from "./html-escape.js";
+import { headPart } from "./html-head.js";
 import { pairs } from "./html-section.js";
 import { STYLE, STYLE_HASH } from "./html-style.js";
 import type { RollupTextExporter } from "./rollup-define.js";
@@ -10,28 +11,12 @@ import { ROLLUP_STYLE, ROLLUP_STYLE_HASH } from "./rollup-html-style.js";
 import { sortColumns, totalsTable, unitsTable } from "./rollup-html-table.js";
 import { asOfText, checklistText, howTexts, noticeTexts, subjectText } from "./rollup-view.js";
 
-/** Nothing may be loaded, sent or run but the styles and the script that stand in the page. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${STYLE_HASH}' '${ROLLUP_STYLE_HASH}'`,
-  `script-src '${ROLLUP_SCRIPT_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
 function head({ language }: Rollup): string {
-  return [
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    `<title>${message(language, "rollup-title")}</title>`,
-    `<style>${STYLE}</style>`,
-    `<style>${ROLLUP_STYLE}</style>`,
-    "</head>",
-  ].join("\n");
+  const styles = [
+    { code: STYLE, hash: STYLE_HASH },
+    { code: ROLLUP_STYLE, hash: ROLLUP_STYLE_HASH },
+  ];
+  return headPart(message(language, "rollup-title"), styles, ROLLUP_SCRIPT_HASH);
 }
 
 function banner(rollup: Rollup): string {

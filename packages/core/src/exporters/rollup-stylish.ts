@@ -16,7 +16,7 @@ import {
   subjectText,
   totalName,
 } from "./rollup-view.js";
-import { padStart, pageWidth, type Row, rowLines, widest } from "./table.js";
+import { lay, padStart, pageWidth, widest } from "./table.js";
 
 const INDENT = "  ";
 /** Deeper levels are not set in further: the name must have room. */
@@ -37,10 +37,6 @@ interface Entry {
   readonly text: string;
   readonly values: readonly string[];
   readonly isDim: boolean;
-}
-
-function lay({ width }: Page, rows: readonly Row[]): readonly string[] {
-  return rows.flatMap((row) => rowLines(row, width));
 }
 
 function entryOf(

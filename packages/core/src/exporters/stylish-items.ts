@@ -4,8 +4,8 @@ import { earnedText, gain, identity, inBrackets, outOf, period, samePlace, selfS
 import { prose } from "./printable.js";
 import type { Place } from "./report-types.js";
 import type { Section, SectionGroup } from "./sections.js";
-import { headingRow, INDENT, lay, type Page, paintState, placeRow } from "./stylish-page.js";
-import { padEnd, type Row } from "./table.js";
+import { headingRow, INDENT, type Page, paintState, placeRow } from "./stylish-page.js";
+import { lay, padEnd, type Row } from "./table.js";
 import { mainPlace, missingPieces, needsReason } from "./verdict-view.js";
 
 const BULLET = "· ";

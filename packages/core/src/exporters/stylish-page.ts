@@ -2,7 +2,7 @@ import type { Report } from "../report.js";
 import { placeText } from "./format.js";
 import type { Paint, Style } from "./paint.js";
 import type { Language, Place, State } from "./report-types.js";
-import { type Row, rowLines } from "./table.js";
+import { lay, type Row } from "./table.js";
 
 /** What every part of a page in the terminal is laid out with. */
 export interface Page {
@@ -29,11 +29,6 @@ const COLORS: Readonly<Record<State, Style>> = {
 /** Puts a text into the colour of a state. */
 export function paintState(page: Page, state: State, text: string): string {
   return page.paint(COLORS[state], text);
-}
-
-/** Returns the lines of some rows laid out on a page. */
-export function lay(page: Page, rows: readonly Row[]): readonly string[] {
-  return rows.flatMap((row) => rowLines(row, page.width));
 }
 
 /** Returns the row of a heading, with something at the right edge where that is given. */

@@ -5,7 +5,8 @@ import { sign } from "./format.js";
 import { prose } from "./printable.js";
 import { formsText, gapText, publicationRowsOf, spanText } from "./publication-view.js";
 import type { Section } from "./sections.js";
-import { INDENT, lay, type Page, paintState, placeRow, titleLines } from "./stylish-page.js";
+import { INDENT, type Page, paintState, placeRow, titleLines } from "./stylish-page.js";
+import { lay } from "./table.js";
 
 /** Columns of the sign. */
 const SIGN = 1;

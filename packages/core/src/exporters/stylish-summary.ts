@@ -21,8 +21,8 @@ import {
 import { printable, prose } from "./printable.js";
 import { type Section, verdictsOf } from "./sections.js";
 import { selectionByUnit, selectionTitle } from "./selection.js";
-import { headingRow, INDENT, lay, type Page, paintState, placeRow, titleLines } from "./stylish-page.js";
-import { bar, padEnd, padStart, type Row, widest } from "./table.js";
+import { headingRow, INDENT, type Page, paintState, placeRow, titleLines } from "./stylish-page.js";
+import { bar, lay, padEnd, padStart, type Row, widest } from "./table.js";
 
 /** How many fixes are named. */
 const FIXES = 3;

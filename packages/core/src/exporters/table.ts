@@ -72,6 +72,11 @@ export function rowLines({ lead, text, tail = "", style = (line) => line }: Row,
   ];
 }
 
+/** Returns the lines of some rows laid out on a page, whose width is in columns. */
+export function lay({ width }: { readonly width: number }, rows: readonly Row[]): readonly string[] {
+  return rows.flatMap((row) => rowLines(row, width));
+}
+
 /** Returns a bar of that many cells, filled in proportion; only a full score fills it and only a zero empties it. */
 export function bar(earned: number, max: number, cells: number): string {
   const exact = max > 0 ? (earned / max) * cells : 0;

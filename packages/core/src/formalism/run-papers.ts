@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by.js";
 import { remembered } from "../inspector-remembered.js";
 import type { Facts } from "../model.js";
+import { sortedBy } from "../sorting.js";
 import { isEarlier, type KnownPaper, orderKey, type Paper, type Sentence, sentencesOf } from "./papers.js";
 import { type Match, SimilarSentences } from "./similar.js";
 
@@ -87,10 +88,7 @@ const nameOf = ({ unit, facts: { path } }: Paper) => `${unit}\n${path}`;
 const orderKeys = new WeakMap<Facts, string>();
 
 function sorted(papers: readonly Paper[]): Paper[] {
-  return papers
-    .map((paper) => ({ paper, key: remembered(orderKeys, paper.facts, () => orderKey(paper.facts)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ paper }) => paper);
+  return sortedBy(papers, ({ facts }) => remembered(orderKeys, facts, () => orderKey(facts)));
 }
 
 /** The hashes of files that are there more than once. */
