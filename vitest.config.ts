@@ -13,7 +13,7 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["packages/core/src/**/*.ts"],
-      exclude: ["**/*.test.ts", "**/test-*.ts", "packages/core/src/cli/bin.ts"],
+      exclude: ["**/*.test.ts", "packages/core/src/cli/bin.ts"],
       reporter: ["text-summary"],
       thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
     },

@@ -1,5 +1,5 @@
 // What the measurements share: an inspector on a folder in memory, clocks, and percentiles.
-import { createInspector } from "../../packages/core/dist/inspector.js";
+import { createInspector } from "../../packages/core/dist/audit/inspector.js";
 import { loadLibrary } from "../../packages/core/dist/node/index.js";
 
 const library = loadLibrary([]);

@@ -1,3 +1,12 @@
+export { inferUnit } from "./audit/infer-unit.js";
+export { inspect } from "./audit/inspect.js";
+export { createInspector, type Inspector, type Progress } from "./audit/inspector.js";
+export { daysBetween } from "./calendar/day.js";
+export { forceOf, instrumentFinder, type Lapse, lapseOn, officialNumber } from "./checklist/instruments.js";
+export type { AssembleOptions, LibrarySources, SourceFile } from "./checklist/load.js";
+export { assembleLibrary, parseChecklist, parseInstrument, parseVocabulary, totalPoints } from "./checklist/load.js";
+export { blankLines, markerOf, PLACEHOLDER, sectionOf, skeletonOf } from "./checklist/skeleton.js";
+export { isNamedThreshold, thresholdText } from "./checklist/threshold-text.js";
 export {
   type Baseline,
   type BaselineComparison,
@@ -7,21 +16,44 @@ export {
   compareWithBaseline,
   updatedBaseline,
   withBaseline,
-} from "./baseline.js";
-export { daysBetween } from "./calendar/day.js";
-export { type ClauseRef, clauseRef, covers, overlaps } from "./checklist/clause-ref.js";
-export { type Crosswalk, CrosswalkSchema } from "./checklist/crosswalk.js";
-export type { AssembleOptions, LibrarySources, SourceFile } from "./checklist/load.js";
-export { assembleLibrary, parseChecklist, parseInstrument, parseVocabulary, totalPoints } from "./checklist/load.js";
-export { nearest } from "./checklist/nearest.js";
+} from "./compare/baseline.js";
+export { diffReports } from "./compare/diff.js";
 export {
-  type DatedValue,
-  type Parameter,
-  type Parameters,
-  ParametersSchema,
-  type Threshold,
-  valuesOf,
-} from "./checklist/parameter.js";
+  type DiffDocument,
+  type DiffItem,
+  DiffSchema,
+  type DiffScore,
+  type DiffSection,
+  type ReportDiff,
+} from "./compare/diff-schema.js";
+export { rollUp } from "./compare/rollup/rollup.js";
+export { type Rollup, RollupSchema } from "./compare/rollup/schema.js";
+export { criteria, criterionNamed } from "./criteria/index.js";
+export { attachmentPath } from "./criteria/lib/attachment-path.js";
+export type { Criterion, CriterionContext, Judgement } from "./criteria/lib/define.js";
+export {
+  type Exporter,
+  exporterNamed,
+  exporters,
+  type Rendered,
+  type RenderOptions,
+  type TextExporter,
+} from "./exporters/index.js";
+export { bestFixes, type Fix } from "./exporters/lib/best-fixes.js";
+export { against } from "./exporters/lib/contradictions.js";
+export { clauses as clausesText, gain, outOf, points as pointsText, stateText } from "./exporters/lib/format.js";
+export { type Particulars, ParticularsSchema } from "./exporters/lib/particulars.js";
+export { isNear, isWanting, mainPlace, missingPieces } from "./exporters/lib/verdict-view.js";
+export { whyText } from "./exporters/lib/why-text.js";
+export { code as markdownCode, inline as markdownText } from "./exporters/markdown/escape.js";
+export { type EncodingFlaw, type Readable, readable } from "./facts/decode.js";
+export { collectFacts } from "./facts/facts.js";
+export { fieldOfLabel, isBlank } from "./facts/labelled.js";
+export { groupBy } from "./lib/group-by.js";
+export { sameElements } from "./lib/memo.js";
+export { nearest } from "./lib/nearest.js";
+export { type MessageCode, message, noticeCodes } from "./messages/index.js";
+export { localizedValue, titleIn } from "./messages/localize.js";
 export type {
   Basis,
   Checklist,
@@ -32,49 +64,29 @@ export type {
   Item,
   Locator,
   Vocabulary,
-} from "./checklist/schema.js";
-export { ChecklistSchema, InstrumentSchema, VocabularySchema } from "./checklist/schema.js";
-export { type Config, ConfigSchema } from "./config.js";
-export { attachmentPath } from "./criteria/attachment-path.js";
-export type { Criterion, CriterionContext, Judgement } from "./criteria/define.js";
-export { criteria, criterionNamed } from "./criteria/index.js";
-export { diffReports } from "./diff.js";
+} from "./model/checklist.js";
+export { ChecklistSchema, InstrumentSchema, VocabularySchema } from "./model/checklist.js";
+export { type ClauseRef, clauseRef, covers, overlaps } from "./model/clause-ref.js";
+export { type Config, ConfigSchema } from "./model/config.js";
+export { type Crosswalk, CrosswalkSchema } from "./model/crosswalk.js";
 export {
-  type DiffDocument,
-  type DiffItem,
-  DiffSchema,
-  type DiffScore,
-  type DiffSection,
-  type ReportDiff,
-} from "./diff-schema.js";
-export { ChecklistError, EvidenceError, type EvidenceErrorCode, InspectionError, type Issue, UsageError } from "./errors.js";
-export { collectFacts } from "./evidence/facts.js";
-export { fieldOfLabel, isBlank } from "./evidence/labelled.js";
-export { type EncodingFlaw, type Readable, readable } from "./evidence/readable.js";
-export { bestFixes, type Fix } from "./exporters/best-fixes.js";
-export { against } from "./exporters/contradictions.js";
-export { clauses as clausesText, gain, outOf, points as pointsText, stateText } from "./exporters/format.js";
+  ChecklistError,
+  EvidenceError,
+  type EvidenceErrorCode,
+  InspectionError,
+  type Issue,
+  UsageError,
+} from "./model/errors.js";
+export type { InspectionInput, Library, LoadedChecklist, UnitInput } from "./model/library.js";
+export type * from "./model/model.js";
 export {
-  type Exporter,
-  exporterNamed,
-  exporters,
-  type Rendered,
-  type RenderOptions,
-  type TextExporter,
-} from "./exporters/index.js";
-export { code as markdownCode, inline as markdownText } from "./exporters/markdown-escape.js";
-export { type Particulars, ParticularsSchema } from "./exporters/particulars.js";
-export { isNear, isWanting, mainPlace, missingPieces } from "./exporters/verdict-view.js";
-export { whyText } from "./exporters/why-text.js";
-export { forceOf, instrumentFinder, type Lapse, lapseOn, officialNumber } from "./force.js";
-export { groupBy } from "./group-by.js";
-export { inspect } from "./inspect.js";
-export { createInspector, type Inspector, type Progress } from "./inspector.js";
-export { sameElements } from "./inspector-remembered.js";
-export type { InspectionInput, Library, LoadedChecklist, UnitInput } from "./library.js";
-export { localizedValue, titleIn } from "./localize.js";
-export { type MessageCode, message, noticeCodes } from "./messages/index.js";
-export type * from "./model.js";
+  type DatedValue,
+  type Parameter,
+  type Parameters,
+  ParametersSchema,
+  type Threshold,
+  valuesOf,
+} from "./model/parameter.js";
 export type {
   PublicationEntry,
   PublicationRow,
@@ -84,15 +96,10 @@ export type {
   ReportPublication,
   ReportScorecard,
   ReportVerdict,
-} from "./report.js";
-export { type Report, ReportSchema, WHYS } from "./report.js";
-export { rollUp } from "./rollup.js";
-export { type Rollup, RollupSchema } from "./rollup-schema.js";
-export { blankLines, markerOf, PLACEHOLDER, sectionOf, skeletonOf } from "./skeleton.js";
+} from "./model/report.js";
+export { type Report, ReportSchema, WHYS } from "./model/report.js";
+export { closingOf } from "./text/header/signature.js";
 export { plainLines } from "./text/lines.js";
-export { closingOf } from "./text/signature.js";
 export { type DocumentKind, documentKinds } from "./text/vocabulary/document-kinds.js";
 export { type Form, forms } from "./text/vocabulary/forms.js";
 export { labels } from "./text/vocabulary/labels.js";
-export { isNamedThreshold, thresholdText } from "./threshold-text.js";
-export { inferUnit } from "./unit.js";

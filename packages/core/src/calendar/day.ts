@@ -1,4 +1,4 @@
-import type { Day } from "../model.js";
+import type { Day } from "../model/model.js";
 
 /** Milliseconds of a day; there are no leap seconds and no summer time in UTC. */
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Day, Provenance } from "../model.js";
+import type { Day, Provenance } from "../model/model.js";
 import { addDays, weekday } from "./day.js";
 import { lunarDays } from "./lunar-days.js";
 

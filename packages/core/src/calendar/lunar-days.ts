@@ -1,4 +1,4 @@
-import type { Day } from "../model.js";
+import type { Day } from "../model/model.js";
 import { dayOf } from "./day.js";
 
 /** First day of the lunar year and tenth of its third month. */

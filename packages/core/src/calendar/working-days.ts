@@ -1,4 +1,4 @@
-import type { Day } from "../model.js";
+import type { Day } from "../model/model.js";
 import { daysBetween, weekday } from "./day.js";
 import { daysOff } from "./holidays.js";
 

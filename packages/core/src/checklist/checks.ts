@@ -1,9 +1,9 @@
 import { criteria, criterionNamed } from "../criteria/index.js";
-import type { Issue } from "../errors.js";
-import { edtfBounds } from "../text/edtf.js";
+import { nearest } from "../lib/nearest.js";
+import type { Issue } from "../model/errors.js";
+import { edtfBounds } from "../text/dates/edtf.js";
 import type { JsonSource, Report } from "./json-source.js";
 import { member, members, type View } from "./json-view.js";
-import { nearest } from "./nearest.js";
 import { schemaIssues } from "./schema-issues.js";
 
 /** Returns the items of a checklist with their pointers, whatever else may be wrong with the file. */

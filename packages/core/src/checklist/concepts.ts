@@ -1,8 +1,8 @@
-import type { Issue } from "../errors.js";
+import { ID_PATTERN } from "../model/checklist.js";
+import type { Issue } from "../model/errors.js";
 import type { JsonSource } from "./json-source.js";
 import { member, members, segmentsOf, type View } from "./json-view.js";
 import { conceptNames, unknownName } from "./references.js";
-import { ID_PATTERN } from "./schema.js";
 
 interface Declared {
   readonly id: string;

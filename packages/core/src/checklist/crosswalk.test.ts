@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ChecklistError } from "../errors.js";
-import type { Library } from "../library.js";
-import { type Crosswalk, predecessorsOf, successorsOf } from "./crosswalk.js";
+import { sampleChecklist, sampleItem, sampleSources } from "../../testing/checklist.js";
+import type { Item } from "../model/checklist.js";
+import type { Crosswalk } from "../model/crosswalk.js";
+import { ChecklistError } from "../model/errors.js";
+import type { Library } from "../model/library.js";
+import { predecessorsOf, successorsOf } from "./crosswalk.js";
 import { assembleLibrary } from "./load.js";
-import type { Item } from "./schema.js";
-import { sampleChecklist, sampleItem, sampleSources } from "./test-checklist.js";
 
 const itemOn = (id: string, instrument: string, ref: string): Item =>
   ({ ...sampleItem(), id, basis: [{ instrument, ref, provenance: "text" }] }) as Item;

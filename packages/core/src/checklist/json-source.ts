@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import type { Issue } from "../errors.js";
 import { message } from "../messages/index.js";
-import type { Language } from "../model.js";
+import type { Issue } from "../model/errors.js";
+import type { Language } from "../model/model.js";
 import { pointerTo, segmentsOf } from "./json-view.js";
 
 /** Deepest nesting of brackets that is read; far above any real file, far below what would exhaust the stack. */

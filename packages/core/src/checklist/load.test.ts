@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ChecklistError } from "../errors.js";
+import { sampleChecklist, sampleItem, sampleSources } from "../../testing/checklist.js";
+import { ChecklistError } from "../model/errors.js";
 import { assembleLibrary, parseChecklist, parseInstrument, parseVocabulary, totalPoints } from "./load.js";
-import { sampleChecklist, sampleItem, sampleSources } from "./test-checklist.js";
 
 const options = { language: "en", hash: (text: string) => `hash-${text.length}` } as const;
 

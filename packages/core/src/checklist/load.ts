@@ -1,13 +1,3 @@
-import { ChecklistError, type Issue } from "../errors.js";
-import type { Library } from "../library.js";
-import type { Language } from "../model.js";
-import { forms } from "../text/vocabulary/forms.js";
-import { checklistIssues, fileNameIssues, parameterFileIssues } from "./checks.js";
-import { conceptIssues } from "./concepts.js";
-import { type Crosswalk, CrosswalkSchema } from "./crosswalk.js";
-import { type JsonSource, readJson } from "./json-source.js";
-import { type Parameters, ParametersSchema } from "./parameter.js";
-import { crosswalkIssues, instrumentIssues, type Known, referenceIssues } from "./references.js";
 import {
   type Checklist,
   ChecklistSchema,
@@ -15,7 +5,17 @@ import {
   InstrumentSchema,
   type Vocabulary,
   VocabularySchema,
-} from "./schema.js";
+} from "../model/checklist.js";
+import { type Crosswalk, CrosswalkSchema } from "../model/crosswalk.js";
+import { ChecklistError, type Issue } from "../model/errors.js";
+import type { Library } from "../model/library.js";
+import type { Language } from "../model/model.js";
+import { type Parameters, ParametersSchema } from "../model/parameter.js";
+import { forms } from "../text/vocabulary/forms.js";
+import { checklistIssues, fileNameIssues, parameterFileIssues } from "./checks.js";
+import { conceptIssues } from "./concepts.js";
+import { type JsonSource, readJson } from "./json-source.js";
+import { crosswalkIssues, instrumentIssues, type Known, referenceIssues } from "./references.js";
 import { schemaIssues } from "./schema-issues.js";
 
 /** A file of a library that has been read but not understood. */

@@ -1,9 +1,9 @@
-import type { Issue } from "../errors.js";
+import { nearest } from "../lib/nearest.js";
+import { clauseRef } from "../model/clause-ref.js";
+import type { Issue } from "../model/errors.js";
 import { itemsIn } from "./checks.js";
-import { clauseRef } from "./clause-ref.js";
 import type { JsonSource, Report } from "./json-source.js";
 import { member, members, textsIn, type View } from "./json-view.js";
-import { nearest } from "./nearest.js";
 
 /** The names that checklists may refer to; null where a file that declares them cannot be read: then none is refused. */
 export interface Known {

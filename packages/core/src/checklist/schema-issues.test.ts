@@ -1,10 +1,10 @@
 import { Type } from "typebox";
 import { expect, test } from "vitest";
-import { ConfigSchema } from "../config.js";
 import { criteria } from "../criteria/index.js";
 import { vi } from "../messages/vi.js";
+import { ChecklistSchema, InstrumentSchema, VocabularySchema } from "../model/checklist.js";
+import { ConfigSchema } from "../model/config.js";
 import { readJson } from "./json-source.js";
-import { ChecklistSchema, InstrumentSchema, VocabularySchema } from "./schema.js";
 import { codeOf, schemaIssues } from "./schema-issues.js";
 
 const closed = { additionalProperties: false } as const;

@@ -1,8 +1,8 @@
 import type { AnySchemaObject, ErrorObject } from "ajv";
-import type { Issue } from "../errors.js";
+import { nearest } from "../lib/nearest.js";
+import type { Issue } from "../model/errors.js";
 import type { Report } from "./json-source.js";
 import { isObject, pointerTo, type View } from "./json-view.js";
-import { nearest } from "./nearest.js";
 import { violations } from "./validators.js";
 
 /**

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { EvidenceError, UsageError } from "../errors.js";
-import type { Document } from "../model.js";
+import { EvidenceError, UsageError } from "../model/errors.js";
+import type { Document } from "../model/model.js";
 import { isInside, statsOf } from "../node/paths.js";
 import { documentOf } from "../node/read-document.js";
 import { configFor, type Reading, type ReadOptions, readFile, readFolder, type UnitPapers } from "../node/read-folder.js";

@@ -1,6 +1,6 @@
 import { isDay } from "../calendar/day.js";
-import { UsageError } from "../errors.js";
-import type { Day, Period } from "../model.js";
+import { UsageError } from "../model/errors.js";
+import type { Day, Period } from "../model/model.js";
 import { parsePeriod } from "../node/period.js";
 import type { Given } from "./invocation.js";
 import type { Io } from "./io.js";

@@ -7,15 +7,15 @@ import {
   compareWithBaseline,
   updatedBaseline,
   withBaseline,
-} from "../baseline.js";
-import { UsageError } from "../errors.js";
-import { jsonText } from "../exporters/json-text.js";
-import { printable } from "../exporters/printable.js";
+} from "../compare/baseline.js";
+import { jsonText } from "../lib/json-text.js";
+import { printable } from "../lib/printable.js";
 import { message } from "../messages/index.js";
+import { UsageError } from "../model/errors.js";
+import type { Report } from "../model/report.js";
 import { readJsonFile, soundValue } from "../node/json-file.js";
 import { reasonOf, statsOf } from "../node/paths.js";
 import { writeFileAtomic } from "../node/write-file.js";
-import type { Report } from "../report.js";
 import type { Context } from "./context.js";
 
 /** A baseline with the file that it comes from. */

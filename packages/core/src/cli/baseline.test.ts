@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { testFolder } from "../node/test-folder.js";
-import { base, binary, empty, full, mau } from "./test-evidence.js";
-import { run } from "./test-io.js";
+import { base, binary, empty, full, mau } from "../../testing/command-evidence.js";
+import { testFolder } from "../../testing/folder.js";
+import { run } from "../../testing/io.js";
 
 const argv = ["audit", "x", ...base, "--unit", "x", "--baseline", "b.json"];
 

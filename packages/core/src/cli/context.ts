@@ -1,4 +1,4 @@
-import type { Language } from "../model.js";
+import type { Language } from "../model/model.js";
 import type { Given } from "./invocation.js";
 import type { ExitCode, Io } from "./io.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ChecklistError, EvidenceError, UsageError } from "../errors.js";
+import { ChecklistError, EvidenceError, UsageError } from "../model/errors.js";
 import { errorText } from "./error-text.js";
 
 test("a usage error is one line in the user's language", () => {

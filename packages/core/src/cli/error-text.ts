@@ -1,7 +1,7 @@
 import { relative } from "node:path";
-import { ChecklistError, EvidenceError, UsageError } from "../errors.js";
 import { message } from "../messages/index.js";
-import type { Language } from "../model.js";
+import { ChecklistError, EvidenceError, UsageError } from "../model/errors.js";
+import type { Language } from "../model/model.js";
 import { isInside } from "../node/paths.js";
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { testFolder } from "../node/test-folder.js";
-import { base, binary, empty, full, mau, unit } from "./test-evidence.js";
-import { run } from "./test-io.js";
+import { base, binary, empty, full, mau, unit } from "../../testing/command-evidence.js";
+import { testFolder } from "../../testing/folder.js";
+import { run } from "../../testing/io.js";
 
 const json = (value: unknown): string => JSON.stringify(value);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { testFolder } from "../node/test-folder.js";
-import { base, full, mau } from "./test-evidence.js";
-import { run } from "./test-io.js";
+import { base, full, mau } from "../../testing/command-evidence.js";
+import { testFolder } from "../../testing/folder.js";
+import { run } from "../../testing/io.js";
 
 const head = 'name: "mine", title: { vi: "Của tôi", en: "Mine" }, mediaType: "text/plain", extension: "txt"';
 const render = String.raw`render: (report, { quiet }) => report.units.length + " " + quiet + "\n"`;

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isObject } from "../checklist/json-view.js";
-import { UsageError } from "../errors.js";
 import type { Exporter, Rendered } from "../exporters/index.js";
+import { UsageError } from "../model/errors.js";
 import { statsOf } from "../node/paths.js";
 
 /** Tells whether a format is named by its file, not by its name. */

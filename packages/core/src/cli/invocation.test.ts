@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { UsageError } from "../errors.js";
 import { message } from "../messages/index.js";
+import { UsageError } from "../model/errors.js";
 import { understand } from "./invocation.js";
 
 function refusal(...argv: string[]): string {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../checklist/nearest.js";
-import { UsageError } from "../errors.js";
+import { nearest } from "../lib/nearest.js";
+import { UsageError } from "../model/errors.js";
 import { type CommandName, commands, type FlagName, flags, flagsOf, isCommand, isFlag } from "./options.js";
 
 /** A command line that has been understood. */

@@ -1,4 +1,4 @@
-import type { Day } from "../model.js";
+import type { Day } from "../model/model.js";
 
 /** Everything of the outside world that the command line uses; the real one is put together in `bin.ts`. */
 export interface Io {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { UsageError } from "../errors.js";
+import { UsageError } from "../model/errors.js";
 import { languageIn, languageOf } from "./language.js";
 
 test("the flag's value is a language or an error", () => {

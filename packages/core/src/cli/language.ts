@@ -1,5 +1,5 @@
-import { UsageError } from "../errors.js";
-import type { Language } from "../model.js";
+import { UsageError } from "../model/errors.js";
+import type { Language } from "../model/model.js";
 
 const languages: readonly string[] = ["vi", "en"] satisfies Language[];
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sampleChecklist, sampleItem } from "../checklist/test-checklist.js";
-import { testFolder } from "../node/test-folder.js";
+import { sampleChecklist, sampleItem } from "../../testing/checklist.js";
+import { testFolder } from "../../testing/folder.js";
+import { run } from "../../testing/io.js";
 import { packageVersion } from "../node/version.js";
-import { run } from "./test-io.js";
 
 const json = (value: unknown): string => JSON.stringify(value);
 

@@ -1,4 +1,4 @@
-import type { Language } from "../model.js";
+import type { Language } from "../model/model.js";
 import { packageVersion } from "../node/version.js";
 import type { Command } from "./context.js";
 import { errorText } from "./error-text.js";

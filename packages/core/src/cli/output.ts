@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { UsageError } from "../errors.js";
 import type { Rendered } from "../exporters/index.js";
 import { message } from "../messages/index.js";
+import { UsageError } from "../model/errors.js";
 import { reasonOf } from "../node/paths.js";
 import { writeFileAtomic } from "../node/write-file.js";
 import type { Context } from "./context.js";

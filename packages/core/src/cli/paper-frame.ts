@@ -1,4 +1,4 @@
-import { inline } from "../exporters/markdown-escape.js";
+import { inline } from "../exporters/markdown/escape.js";
 
 /** What stands above every official paper, with number, place and day left blank. */
 export function letterhead(unit: string): string[] {

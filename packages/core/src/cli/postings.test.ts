@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PublicationEntry } from "../report.js";
+import type { PublicationEntry } from "../model/report.js";
 import { postingsIn } from "./postings.js";
 
 const QUARTER = { from: "2024-07-01", to: "2024-09-30" };

@@ -1,7 +1,7 @@
-import { groupBy } from "../group-by.js";
-import type { Period } from "../model.js";
-import type { PublicationEntry } from "../report.js";
-import { edtfBounds, overlaps } from "../text/edtf.js";
+import { groupBy } from "../lib/group-by.js";
+import type { Period } from "../model/model.js";
+import type { PublicationEntry } from "../model/report.js";
+import { edtfBounds, overlaps } from "../text/dates/edtf.js";
 
 /** One posting with every place that tells of it. */
 export interface Posting extends Omit<PublicationEntry, "path" | "start" | "end"> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { collectFacts } from "../evidence/facts.js";
-import type { PublicationRow } from "../report.js";
+import { collectFacts } from "../facts/facts.js";
+import type { PublicationRow } from "../model/report.js";
 import { forms } from "../text/vocabulary/forms.js";
 import { publicationList } from "./publication-list.js";
 import { type Quarter, quarterOf } from "./quarter.js";

@@ -1,8 +1,8 @@
-import { code, gfmTable, inline } from "../exporters/markdown-escape.js";
-import { formsText } from "../exporters/publication-view.js";
-import { localizedValue } from "../localize.js";
-import type { PublicationRow } from "../report.js";
-import { PLACEHOLDER } from "../skeleton.js";
+import { PLACEHOLDER } from "../checklist/skeleton.js";
+import { formsText } from "../exporters/lib/publication-view.js";
+import { code, gfmTable, inline } from "../exporters/markdown/escape.js";
+import { localizedValue } from "../messages/localize.js";
+import type { PublicationRow } from "../model/report.js";
 import { closing, letterhead } from "./paper-frame.js";
 import { type Posting, postingsIn } from "./postings.js";
 import type { Quarter } from "./quarter.js";

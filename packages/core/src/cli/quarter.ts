@@ -1,5 +1,5 @@
-import { QUARTERS } from "../localize.js";
-import type { Day, Period } from "../model.js";
+import { QUARTERS } from "../messages/localize.js";
+import type { Day, Period } from "../model/model.js";
 import { parsePeriod } from "../node/period.js";
 
 /** A quarter of a year. */

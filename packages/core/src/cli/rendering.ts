@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { nearest } from "../checklist/nearest.js";
-import { UsageError } from "../errors.js";
 import { type Exporter, exporterNamed, exporters, type RenderOptions } from "../exporters/index.js";
-import { type Particulars, ParticularsSchema } from "../exporters/particulars.js";
+import { type Particulars, ParticularsSchema } from "../exporters/lib/particulars.js";
+import { nearest } from "../lib/nearest.js";
+import { UsageError } from "../model/errors.js";
+import type { Report } from "../model/report.js";
 import { readJsonFile, soundValue } from "../node/json-file.js";
-import type { Report } from "../report.js";
 import { wantsColor } from "./color.js";
 import type { Context } from "./context.js";
 import { foreignExporter, isExporterFile } from "./foreign-exporter.js";

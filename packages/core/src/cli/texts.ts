@@ -1,5 +1,5 @@
-import type { Library } from "../library.js";
-import type { Language } from "../model.js";
+import type { Library } from "../model/library.js";
+import type { Language } from "../model/model.js";
 
 /** Returns kind and number of an instrument, e.g. `Nghị định 04/2015/NĐ-CP`; its id where the library does not know it. */
 export function instrumentName(id: string, { instruments }: Pick<Library, "instruments">): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, countsOf, lineAt, piece, record } from "../../testing/evidence.js";
 import { arithmetic } from "./arithmetic.js";
-import { contextOf, countsOf, lineAt, piece, record } from "./test-evidence.js";
 
 const judge = (figures: Readonly<Record<string, number>>) =>
   arithmetic.judge([record({ fields: { counts: countsOf(figures) } })], {}, contextOf());

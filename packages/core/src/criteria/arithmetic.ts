@@ -1,7 +1,7 @@
 import { Type } from "typebox";
-import { defineCriterion } from "./define.js";
-import { allCounts, countOf } from "./fields-of.js";
-import { met, onePiece, unclear, unmet } from "./judgement.js";
+import { defineCriterion } from "./lib/define.js";
+import { allCounts, countOf } from "./lib/fields-of.js";
+import { met, onePiece, unclear, unmet } from "./lib/judgement.js";
 
 const parameters = Type.Object(
   {},

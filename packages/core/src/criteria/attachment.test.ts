@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, piece, record } from "../../testing/evidence.js";
 import { attachment } from "./attachment.js";
-import { attachmentPath } from "./attachment-path.js";
-import { contextOf, lineAt, piece, record } from "./test-evidence.js";
+import { attachmentPath } from "./lib/attachment-path.js";
 
 const link = (target: string, line = 20) => ({ target, place: lineAt(line) });
 const files = new Set(["bao-cao/anh/niem-yet.png", "anh/chung.png"]);

@@ -1,8 +1,8 @@
 import { Type } from "typebox";
-import { attachmentPath } from "./attachment-path.js";
-import { defineCriterion } from "./define.js";
-import { seek } from "./fields-of.js";
-import { met, onePiece, unclear, unmet } from "./judgement.js";
+import { attachmentPath } from "./lib/attachment-path.js";
+import { defineCriterion } from "./lib/define.js";
+import { seek } from "./lib/fields-of.js";
+import { met, onePiece, unclear, unmet } from "./lib/judgement.js";
 
 const parameters = Type.Object(
   {},

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, piece } from "../../testing/evidence.js";
 import { citation } from "./citation.js";
-import { sameInstrument } from "./same-instrument.js";
-import { contextOf, lineAt, piece } from "./test-evidence.js";
+import { sameInstrument } from "./lib/same-instrument.js";
 
 const numbers: Readonly<Record<string, string>> = { nd04: "04/2015/NĐ-CP", ct30: "30-CT/TW" };
 const context = contextOf({ numberOf: (instrument) => numbers[instrument] ?? null });

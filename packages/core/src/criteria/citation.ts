@@ -1,7 +1,7 @@
 import { Type } from "typebox";
-import { defineCriterion } from "./define.js";
-import { met, onePiece, unmet } from "./judgement.js";
-import { sameInstrument } from "./same-instrument.js";
+import { defineCriterion } from "./lib/define.js";
+import { met, onePiece, unmet } from "./lib/judgement.js";
+import { sameInstrument } from "./lib/same-instrument.js";
 
 const parameters = Type.Object(
   {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, piece } from "../../testing/evidence.js";
 import { count } from "./count.js";
-import { contextOf, lineAt, piece } from "./test-evidence.js";
 
 const opinions = (value: number) => ({ key: "opinions", value, place: lineAt(20) });
 

@@ -1,9 +1,9 @@
 import { Type } from "typebox";
-import type { Count } from "../model.js";
-import { defineCriterion } from "./define.js";
-import { allCounts } from "./fields-of.js";
-import { met, onePiece, unmet } from "./judgement.js";
-import { ruleDay, thresholdSchema } from "./threshold.js";
+import type { Count } from "../model/model.js";
+import { defineCriterion } from "./lib/define.js";
+import { allCounts } from "./lib/fields-of.js";
+import { met, onePiece, unmet } from "./lib/judgement.js";
+import { ruleDay, thresholdSchema } from "./lib/threshold.js";
 
 const parameters = Type.Object(
   {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, named, paper, piece, record } from "../../testing/evidence.js";
 import { date } from "./date.js";
-import { contextOf, named, paper, piece, record } from "./test-evidence.js";
 
 const judge = (evidence: ReturnType<typeof piece>, due: "year" | "in-force" = "year") =>
   date.judge([evidence], {}, contextOf({ due }));

@@ -1,10 +1,10 @@
 import { Type } from "typebox";
-import type { Evidence } from "../model.js";
-import { overlaps } from "../text/edtf.js";
-import { type CriterionContext, defineCriterion, type Judgement } from "./define.js";
-import { isPaper } from "./fields-of.js";
-import { met, onePiece, unclear, unmet } from "./judgement.js";
-import { isDateBlank, type Moment, momentsOf } from "./moments.js";
+import type { Evidence } from "../model/model.js";
+import { overlaps } from "../text/dates/edtf.js";
+import { type CriterionContext, defineCriterion, type Judgement } from "./lib/define.js";
+import { isPaper } from "./lib/fields-of.js";
+import { met, onePiece, unclear, unmet } from "./lib/judgement.js";
+import { isDateBlank, type Moment, momentsOf } from "./lib/moments.js";
 
 const parameters = Type.Object(
   {},

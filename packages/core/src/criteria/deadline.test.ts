@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, paper } from "../../testing/evidence.js";
 import { deadline } from "./deadline.js";
-import { contextOf, lineAt, paper } from "./test-evidence.js";
 
 const judge = (date: string | null, parameters: { before?: string; by?: string }) =>
   deadline.judge([paper({ header: { date } })], parameters, contextOf());

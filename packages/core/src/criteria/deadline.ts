@@ -1,6 +1,6 @@
 import { Type } from "typebox";
-import { defineCriterion } from "./define.js";
-import { met, onePiece, unclear, unmet } from "./judgement.js";
+import { defineCriterion } from "./lib/define.js";
+import { met, onePiece, unclear, unmet } from "./lib/judgement.js";
 
 const monthDay = (description: string) => Type.String({ pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", description });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, named, paper, piece, record } from "../../testing/evidence.js";
 import { document } from "./document.js";
-import { contextOf, named, paper, piece, record } from "./test-evidence.js";
 
 const judge = (evidence: ReturnType<typeof piece>, kinds?: string[]) =>
   document.judge([evidence], kinds ? { kinds } : {}, contextOf());

@@ -1,8 +1,8 @@
 import { Type } from "typebox";
-import type { Evidence } from "../model.js";
-import { defineCriterion } from "./define.js";
-import { isPaper, ownDocuments, seek } from "./fields-of.js";
-import { met, onePiece, unmet } from "./judgement.js";
+import type { Evidence } from "../model/model.js";
+import { defineCriterion } from "./lib/define.js";
+import { isPaper, ownDocuments, seek } from "./lib/fields-of.js";
+import { met, onePiece, unmet } from "./lib/judgement.js";
 
 const parameters = Type.Object(
   {

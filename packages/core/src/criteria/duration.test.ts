@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, piece, record } from "../../testing/evidence.js";
 import { duration } from "./duration.js";
-import { contextOf, lineAt, piece, record } from "./test-evidence.js";
 
 const posted = (from: string | null, to: string | null, line = 20) =>
   record({ place: lineAt(line), fields: { forms: ["niem-yet"], from, to } });

@@ -1,11 +1,11 @@
 import { Type } from "typebox";
 import { daysBetween } from "../calendar/day.js";
-import type { Threshold } from "../checklist/parameter.js";
-import type { Edtf, Evidence, Fields, Place } from "../model.js";
-import { type CriterionContext, defineCriterion } from "./define.js";
-import { met, unclear, unmet } from "./judgement.js";
-import { exactDay } from "./moments.js";
-import { thresholdSchema } from "./threshold.js";
+import type { Edtf, Evidence, Fields, Place } from "../model/model.js";
+import type { Threshold } from "../model/parameter.js";
+import { type CriterionContext, defineCriterion } from "./lib/define.js";
+import { met, unclear, unmet } from "./lib/judgement.js";
+import { exactDay } from "./lib/moments.js";
+import { thresholdSchema } from "./lib/threshold.js";
 
 const parameters = Type.Object(
   {

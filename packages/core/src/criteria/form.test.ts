@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, piece, record } from "../../testing/evidence.js";
 import { form } from "./form.js";
-import { contextOf, piece, record } from "./test-evidence.js";
 
 const posted = { oneOf: ["niem-yet", "loa-truyen-thanh"] };
 

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
-import { defineCriterion } from "./define.js";
-import { seek } from "./fields-of.js";
-import { met, onePiece, unmet } from "./judgement.js";
+import { defineCriterion } from "./lib/define.js";
+import { seek } from "./lib/fields-of.js";
+import { met, onePiece, unmet } from "./lib/judgement.js";
 
 const parameters = Type.Object(
   {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, named, piece, record } from "../../testing/evidence.js";
 import { publicationDelay } from "./publication-delay.js";
-import { contextOf, lineAt, named, piece, record } from "./test-evidence.js";
 
 const published = (issued: string | null, from: string | null, line = 20) =>
   record({ place: lineAt(line), fields: { documents: [named("21/QĐ-UBND", "QĐ", issued)], from } });

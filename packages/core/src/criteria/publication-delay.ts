@@ -1,12 +1,12 @@
 import { Type } from "typebox";
 import { daysBetween } from "../calendar/day.js";
 import { workingDaysBetween } from "../calendar/working-days.js";
-import type { Day, Evidence, Fields, Place } from "../model.js";
-import { defineCriterion } from "./define.js";
-import { ownDocuments } from "./fields-of.js";
-import { met, unclear, unmet } from "./judgement.js";
-import { exactDay } from "./moments.js";
-import { thresholdSchema } from "./threshold.js";
+import type { Day, Evidence, Fields, Place } from "../model/model.js";
+import { defineCriterion } from "./lib/define.js";
+import { ownDocuments } from "./lib/fields-of.js";
+import { met, unclear, unmet } from "./lib/judgement.js";
+import { exactDay } from "./lib/moments.js";
+import { thresholdSchema } from "./lib/threshold.js";
 
 const parameters = Type.Object(
   {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, countsOf, lineAt, piece } from "../../testing/evidence.js";
 import { ratio } from "./ratio.js";
-import { contextOf, countsOf, lineAt, piece } from "./test-evidence.js";
 
 const counts = (part: number, whole: number) => countsOf({ attended: part, total: whole });
 const judge = (part: number, whole: number, min: number) =>

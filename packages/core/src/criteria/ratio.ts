@@ -1,8 +1,8 @@
 import { Type } from "typebox";
-import { defineCriterion } from "./define.js";
-import { allCounts, countOf } from "./fields-of.js";
-import { met, onePiece, unclear, unmet } from "./judgement.js";
-import { ruleDay, thresholdSchema } from "./threshold.js";
+import { defineCriterion } from "./lib/define.js";
+import { allCounts, countOf } from "./lib/fields-of.js";
+import { met, onePiece, unclear, unmet } from "./lib/judgement.js";
+import { ruleDay, thresholdSchema } from "./lib/threshold.js";
 
 const parameters = Type.Object(
   {

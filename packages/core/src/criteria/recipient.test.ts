@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, paper } from "../../testing/evidence.js";
 import { recipient } from "./recipient.js";
-import { contextOf, lineAt, paper } from "./test-evidence.js";
 
 const recipients = [
   { text: "UBND thành phố (b/c)", place: lineAt(70) },

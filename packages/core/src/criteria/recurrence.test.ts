@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Evidence } from "../model.js";
-import type { CriterionContext } from "./define.js";
+import { contextOf, lineAt, paper, piece, record } from "../../testing/evidence.js";
+import type { Evidence } from "../model/model.js";
+import type { CriterionContext } from "./lib/define.js";
 import { recurrence } from "./recurrence.js";
-import { contextOf, lineAt, paper, piece, record } from "./test-evidence.js";
 
 const judge = (evidence: readonly Evidence[], changes: Partial<CriterionContext>) =>
   recurrence.judge(evidence, {}, contextOf(changes));

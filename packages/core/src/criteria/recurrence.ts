@@ -1,11 +1,11 @@
 import { Type } from "typebox";
-import type { Edtf, Evidence } from "../model.js";
-import { edtfBounds } from "../text/edtf.js";
-import { defineCriterion } from "./define.js";
-import { isPaper } from "./fields-of.js";
-import { met, unmet } from "./judgement.js";
-import { isDateBlank, type Moment, momentOf, momentsOf, ownMoments } from "./moments.js";
-import { isWithin, type Rhythm, subPeriodOf, subPeriodsIn } from "./sub-periods.js";
+import type { Edtf, Evidence } from "../model/model.js";
+import { edtfBounds } from "../text/dates/edtf.js";
+import { defineCriterion } from "./lib/define.js";
+import { isPaper } from "./lib/fields-of.js";
+import { met, unmet } from "./lib/judgement.js";
+import { isDateBlank, type Moment, momentOf, momentsOf, ownMoments } from "./lib/moments.js";
+import { isWithin, type Rhythm, subPeriodOf, subPeriodsIn } from "./lib/sub-periods.js";
 
 const parameters = Type.Object(
   {},

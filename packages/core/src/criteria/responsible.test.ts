@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, paper, piece, record } from "../../testing/evidence.js";
 import { responsible } from "./responsible.js";
-import { contextOf, paper, piece, record } from "./test-evidence.js";
 
 const judge = (evidence: ReturnType<typeof piece>) => responsible.judge([evidence], {}, contextOf());
 

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
-import { defineCriterion } from "./define.js";
-import { isPaper, seek } from "./fields-of.js";
-import { met, onePiece, unmet } from "./judgement.js";
+import { defineCriterion } from "./lib/define.js";
+import { isPaper, seek } from "./lib/fields-of.js";
+import { met, onePiece, unmet } from "./lib/judgement.js";
 
 const parameters = Type.Object({}, { additionalProperties: false, description: "The evidence says who did it." });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextOf, lineAt, paper } from "../../testing/evidence.js";
 import { signature } from "./signature.js";
-import { contextOf, lineAt, paper } from "./test-evidence.js";
 
 test("a signed document is met, an unsigned one is not", () => {
   expect(signature.judge([paper()], {}, contextOf())).toMatchObject({ outcome: "met", code: "signature-there" });

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
-import { defineCriterion } from "./define.js";
-import { met, onePiece, unmet } from "./judgement.js";
+import { defineCriterion } from "./lib/define.js";
+import { met, onePiece, unmet } from "./lib/judgement.js";
 
 const parameters = Type.Object({}, { additionalProperties: false, description: "The document of the evidence is signed." });
 

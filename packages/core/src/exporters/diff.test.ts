@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { diffReports } from "../diff.js";
-import type { Report } from "../report.js";
-import { diffMarkdown } from "./diff-markdown.js";
-import { diffStylish } from "./diff-stylish.js";
-import { richReport, testFinding, testReport, testScorecard, testVerdict } from "./test-report.js";
+import { richReport, testFinding, testReport, testScorecard, testVerdict } from "../../testing/report.js";
+import { diffReports } from "../compare/diff.js";
+import type { Report } from "../model/report.js";
+import { diffMarkdown } from "./diff/markdown.js";
+import { diffStylish } from "./diff/stylish.js";
 
 const OPTIONS = { language: "vi", color: false, columns: 80, quiet: false } as const;
 const paper = (path: string, sha256: string) => ({ path, sha256, number: null, kind: null, date: null, unit: "xa-an-binh" });

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Exporter } from "./define.js";
+import { richReport } from "../../testing/report.js";
 import { exporterNamed, exporters } from "./index.js";
-import { richReport } from "./test-report.js";
+import type { Exporter } from "./lib/define.js";
 
 const folder = new URL(".", import.meta.url);
 const OPTIONS = { color: true, columns: 80, quiet: false } as const;

@@ -1,20 +1,20 @@
-import { badge } from "./badge.js";
-import { badgeJson } from "./badge-json.js";
-import { csv } from "./csv.js";
-import type { Exporter } from "./define.js";
-import { docx } from "./docx.js";
-import { docxBienBan } from "./docx-bien-ban.js";
-import { github } from "./github.js";
-import { html } from "./html.js";
-import { json } from "./json.js";
-import { junit } from "./junit.js";
-import { markdown } from "./markdown.js";
-import { oscal } from "./oscal.js";
-import { sarif } from "./sarif.js";
-import { stylish } from "./stylish.js";
-import { xlsx } from "./xlsx.js";
+import { badge } from "./badge/badge.js";
+import { badgeJson } from "./badge/json.js";
+import { csv } from "./csv/csv.js";
+import { docx } from "./docx/docx.js";
+import { docxBienBan } from "./docx/minutes.js";
+import { github } from "./github/github.js";
+import { html } from "./html/html.js";
+import { json } from "./json/json.js";
+import { junit } from "./junit/junit.js";
+import type { Exporter } from "./lib/define.js";
+import { markdown } from "./markdown/markdown.js";
+import { oscal } from "./oscal/oscal.js";
+import { sarif } from "./sarif/sarif.js";
+import { stylish } from "./stylish/stylish.js";
+import { xlsx } from "./xlsx/xlsx.js";
 
-export type { Exporter, Rendered, RenderOptions, TextExporter } from "./define.js";
+export type { Exporter, Rendered, RenderOptions, TextExporter } from "./lib/define.js";
 
 /** All formats, sorted by name. */
 export const exporters: readonly Exporter[] = [

@@ -1,9 +1,9 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import type { PublicationEntry } from "../report.js";
-import { markdown } from "./markdown.js";
-import { stylish } from "./stylish.js";
-import { testPublication, testReport } from "./test-report.js";
+import { testPublication, testReport } from "../../testing/report.js";
+import type { PublicationEntry } from "../model/report.js";
+import { markdown } from "./markdown/markdown.js";
+import { stylish } from "./stylish/stylish.js";
 
 const OPTIONS = { color: false, columns: 80, quiet: false } as const;
 

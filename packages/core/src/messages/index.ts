@@ -1,4 +1,4 @@
-import type { Language } from "../model.js";
+import type { Language } from "../model/model.js";
 import { en } from "./en.js";
 import { vi } from "./vi.js";
 

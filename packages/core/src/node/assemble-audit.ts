@@ -1,5 +1,5 @@
-import type { InspectionInput, Library } from "../library.js";
-import type { Language } from "../model.js";
+import type { InspectionInput, Library } from "../model/library.js";
+import type { Language } from "../model/model.js";
 import { filesAmong } from "./checklist-names.js";
 import { type AuditDays, type NamedUnit, nameUnits } from "./name-units.js";
 import type { UnitPapers } from "./read-folder.js";

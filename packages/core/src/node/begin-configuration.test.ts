@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { testFolder } from "../../testing/folder.js";
 import { beginConfiguration } from "./begin-configuration.js";
-import { testFolder } from "./test-folder.js";
 
 const paper = (year: number) =>
   `**ỦY BAN NHÂN DÂN XÃ SƠN KHÊ**\n\nSố: 12/BC-UBND\n\n*Sơn Khê, ngày 02 tháng 3 năm ${year}*\n\n**BÁO CÁO**\n\n**Quý I**\n`;

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import type { Config } from "../config.js";
-import { groupBy } from "../group-by.js";
-import type { Day, Document, Language } from "../model.js";
-import { readHeader } from "../text/header.js";
-import { inferUnit } from "../unit.js";
+import { inferUnit } from "../audit/infer-unit.js";
+import { groupBy } from "../lib/group-by.js";
+import type { Config } from "../model/config.js";
+import type { Day, Document, Language } from "../model/model.js";
+import { readHeader } from "../text/header/header.js";
 import { initialConfig } from "./initial-config.js";
 import { readDocument } from "./read-document.js";
 import { folderName } from "./slug.js";

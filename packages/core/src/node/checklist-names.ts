@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { nearest } from "../checklist/nearest.js";
-import { UsageError } from "../errors.js";
-import type { Library, LoadedChecklist } from "../library.js";
+import { nearest } from "../lib/nearest.js";
+import { UsageError } from "../model/errors.js";
+import type { Library, LoadedChecklist } from "../model/library.js";
 import { namesFile } from "./config-file.js";
 
 /** Stands, among names of checklists, for those that apply to the unit in its period. */

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type JsonSource, readJson } from "../checklist/json-source.js";
 import { schemaIssues } from "../checklist/schema-issues.js";
-import { type Config, ConfigSchema } from "../config.js";
-import type { Issue } from "../errors.js";
 import { message } from "../messages/index.js";
-import type { Language } from "../model.js";
+import { type Config, ConfigSchema } from "../model/config.js";
+import type { Issue } from "../model/errors.js";
+import type { Language } from "../model/model.js";
 import { reasonOf, statsOf } from "./paths.js";
 import { parsePeriod } from "./period.js";
 

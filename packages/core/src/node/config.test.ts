@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ChecklistError } from "../errors.js";
+import { testFolder } from "../../testing/folder.js";
+import { ChecklistError } from "../model/errors.js";
 import { configFileIn, findConfig, loadConfig } from "./config.js";
-import { testFolder } from "./test-folder.js";
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 

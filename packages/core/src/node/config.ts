@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import type { Config } from "../config.js";
-import { ChecklistError, type Issue } from "../errors.js";
-import type { Language } from "../model.js";
+import type { Config } from "../model/config.js";
+import { ChecklistError, type Issue } from "../model/errors.js";
+import type { Language } from "../model/model.js";
 import { readConfigFile } from "./config-file.js";
 import { statsOf } from "./paths.js";
 

@@ -1,8 +1,8 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { testFolder } from "../../testing/folder.js";
 import { attachmentsIn } from "./exists.js";
-import { testFolder } from "./test-folder.js";
 
 test("a file in the folder is there, another is not", () => {
   const exists = attachmentsIn(testFolder({ "anh/niem-yet.png": "x", "a.md": "" }));

@@ -1,5 +1,5 @@
-import type { Config } from "../config.js";
-import type { Day, Language } from "../model.js";
+import type { Config } from "../model/config.js";
+import type { Day, Language } from "../model/model.js";
 import { slugOf } from "./slug.js";
 
 /** What is known of a folder that has no configuration yet. */

@@ -2,10 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Type } from "typebox";
 import { expect, test } from "vitest";
-import type { Report } from "../report.js";
+import { testFolder } from "../../testing/folder.js";
+import type { Report } from "../model/report.js";
 import { parseJsonBytes, readJsonFile } from "./json-file.js";
 import { parseReport, readReport } from "./read-report.js";
-import { testFolder } from "./test-folder.js";
 
 const kind = {
   schema: Type.Object(

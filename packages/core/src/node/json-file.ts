@@ -4,9 +4,9 @@ import { type JsonSource, readJson } from "../checklist/json-source.js";
 import { isObject } from "../checklist/json-view.js";
 import { schemaIssues } from "../checklist/schema-issues.js";
 import { violations } from "../checklist/validators.js";
-import { ChecklistError, type Issue } from "../errors.js";
 import { message } from "../messages/index.js";
-import type { Language } from "../model.js";
+import { ChecklistError, type Issue } from "../model/errors.js";
+import type { Language } from "../model/model.js";
 import { decodeText } from "./decode.js";
 import { reasonOf } from "./paths.js";
 

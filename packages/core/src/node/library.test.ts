@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sampleChecklist, sampleItem } from "../checklist/test-checklist.js";
-import { ChecklistError } from "../errors.js";
+import { sampleChecklist, sampleItem } from "../../testing/checklist.js";
+import { testFolder } from "../../testing/folder.js";
+import { ChecklistError } from "../model/errors.js";
 import { loadLibrary } from "./library.js";
-import { testFolder } from "./test-folder.js";
 
 const json = (value: unknown): string => JSON.stringify(value);
 

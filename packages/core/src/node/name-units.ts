@@ -1,7 +1,7 @@
-import { nearest } from "../checklist/nearest.js";
-import { UsageError } from "../errors.js";
-import type { Day, Period, Unit } from "../model.js";
-import { inferUnit } from "../unit.js";
+import { inferUnit } from "../audit/infer-unit.js";
+import { nearest } from "../lib/nearest.js";
+import { UsageError } from "../model/errors.js";
+import type { Day, Period, Unit } from "../model/model.js";
 import { parsePeriod } from "./period.js";
 import type { UnitPapers } from "./read-folder.js";
 import { folderName, slugOf } from "./slug.js";

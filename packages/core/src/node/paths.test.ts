@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { testFolder } from "../../testing/folder.js";
 import { isInside, portablePath, reasonOf, relativePath, statsOf } from "./paths.js";
-import { testFolder } from "./test-folder.js";
 
 test("a path is relative and NFC", () => {
   expect(portablePath("/a", "/a/b/xã.md".normalize("NFD"))).toBe("b/xã.md".normalize("NFC"));

@@ -1,6 +1,6 @@
 import { isDay } from "../calendar/day.js";
-import type { Period } from "../model.js";
-import { edtfBounds } from "../text/edtf.js";
+import type { Period } from "../model/model.js";
+import { edtfBounds } from "../text/dates/edtf.js";
 
 const PERIOD_FORM = /^\d{4}(?:-(?:H[12]|Q[1-4]|\d{2}))?$/;
 

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { EvidenceError } from "../errors.js";
+import { testFolder } from "../../testing/folder.js";
+import { EvidenceError } from "../model/errors.js";
 import { canonicalHash } from "./canonical-hash.js";
 import { MAX_DOCUMENT_BYTES, readDocument } from "./read-document.js";
-import { testFolder } from "./test-folder.js";
 
 test("a document has its text and the hash of it", () => {
   const folder = testFolder({ "a.md": "xã" });

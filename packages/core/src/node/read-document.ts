@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { EvidenceError } from "../errors.js";
-import type { Document } from "../model.js";
+import { EvidenceError } from "../model/errors.js";
+import type { Document } from "../model/model.js";
 import { canonicalHash } from "./canonical-hash.js";
 import { decodeText } from "./decode.js";
 import { reasonOf } from "./paths.js";

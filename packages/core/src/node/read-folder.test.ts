@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ChecklistError, UsageError } from "../errors.js";
+import { testFolder } from "../../testing/folder.js";
+import { ChecklistError, UsageError } from "../model/errors.js";
 import { type Reading, type ReadOptions, readFile, readFolder } from "./read-folder.js";
-import { testFolder } from "./test-folder.js";
 import { MAX_DEPTH, walk } from "./walk.js";
 
 const json = (value: unknown): string => JSON.stringify(value);

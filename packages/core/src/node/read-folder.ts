@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
-import { EvidenceError } from "../errors.js";
-import type { Document, Language } from "../model.js";
+import { EvidenceError } from "../model/errors.js";
+import type { Document, Language } from "../model/model.js";
 import { byCodePoint } from "./code-points.js";
 import { findConfig, type LoadedConfig, loadConfig } from "./config.js";
 import { type IgnoreRules, isIgnored, rulesAbove, rulesIn, rulesOf } from "./ignore-rules.js";

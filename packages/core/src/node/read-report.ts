@@ -1,5 +1,5 @@
-import type { Language } from "../model.js";
-import { type Report, ReportSchema } from "../report.js";
+import type { Language } from "../model/model.js";
+import { type Report, ReportSchema } from "../model/report.js";
 import { type JsonReading, parseJsonBytes, readJsonFile } from "./json-file.js";
 
 /** Reports of many units with much evidence have some megabytes; this is far above, and fits into memory. */

@@ -1,4 +1,4 @@
-import type { Day } from "../model.js";
+import type { Day } from "../model/model.js";
 
 /** Returns today in the time zone of this machine: the day of an audit is the inspector's day, not Greenwich's. */
 export function today(now: Date = new Date()): Day {

@@ -1,8 +1,8 @@
-import { nearest } from "../checklist/nearest.js";
-import { UsageError } from "../errors.js";
-import type { Choice, Library, UnitInput } from "../library.js";
-import type { Period, Unit } from "../model.js";
-import { chooseChecklists } from "../select.js";
+import { chooseChecklists } from "../audit/select.js";
+import { nearest } from "../lib/nearest.js";
+import { UsageError } from "../model/errors.js";
+import type { Choice, Library, UnitInput } from "../model/library.js";
+import type { Period, Unit } from "../model/model.js";
 import { AUTO, checklistsNamed, isAutomatic } from "./checklist-names.js";
 
 /** The checklists of one unit, the days on which each is audited, and why they were chosen. */

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { ChecklistError, EvidenceError, type Issue, UsageError } from "../errors.js";
-import type { Language } from "../model.js";
+import { ChecklistError, EvidenceError, type Issue, UsageError } from "../model/errors.js";
+import type { Language } from "../model/model.js";
 import { byCodePoint } from "./code-points.js";
 import { configFileIn, type LoadedConfig, tryConfig } from "./config.js";
 import { type IgnoreRules, isIgnored, rulesIn, rulesOf } from "./ignore-rules.js";

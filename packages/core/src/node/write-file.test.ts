@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { testFolder } from "./test-folder.js";
+import { testFolder } from "../../testing/folder.js";
 import { writeFileAtomic } from "./write-file.js";
 
 test("a file is written, over an old one too, and nothing else is left", () => {

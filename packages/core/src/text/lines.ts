@@ -1,4 +1,4 @@
-import { remembering } from "./remembering.js";
+import { remembering } from "../lib/remembering.js";
 
 /** One physical line of a Markdown text, stripped of its markup. */
 export interface PlainLine {

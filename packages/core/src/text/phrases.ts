@@ -1,6 +1,6 @@
+import { remembering } from "../lib/remembering.js";
 import { expandAbbreviation } from "./abbreviations.js";
 import { tokenize } from "./keys.js";
-import { remembering } from "./remembering.js";
 import { compounds } from "./vocabulary/compounds.js";
 
 /** One syllable of a text as phrases see it; an abbreviation yields the syllables that it stands for. */

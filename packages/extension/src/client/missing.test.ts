@@ -1,8 +1,8 @@
 import { bestFixes, isWanting as isWantingInCore, mainPlace, missingPieces, type Place } from "@dankiem/core";
 import { expect, test } from "vitest";
-import { snapshotOf } from "../server/test-snapshot.js";
+import { PAPERS } from "../../testing/papers.js";
+import { snapshotOf } from "../../testing/snapshot.js";
 import { isWanting, missingOf, targetOf, topFixes } from "./missing.js";
-import { PAPERS } from "./test-papers.js";
 
 const report = snapshotOf(PAPERS, { checklists: ["kh117", "ct30", "kl120"] }).report;
 

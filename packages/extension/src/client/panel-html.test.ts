@@ -1,8 +1,8 @@
 import { exporterNamed } from "@dankiem/core";
 import { expect, test } from "vitest";
-import { snapshotOf } from "../server/test-snapshot.js";
+import { PAPERS } from "../../testing/papers.js";
+import { snapshotOf } from "../../testing/snapshot.js";
 import { emptyHtml, panelHtml } from "./panel-html.js";
-import { PAPERS } from "./test-papers.js";
 
 const parts = { nonce: "abc123", script: "https://file.example/dist/webview.js?a&b", root: 'file:///folder/"x"' };
 const report = snapshotOf(PAPERS).report;

@@ -1,8 +1,8 @@
 import { bestFixes } from "@dankiem/core";
 import { expect, test } from "vitest";
-import { snapshotOf } from "../server/test-snapshot.js";
+import { PAPERS } from "../../testing/papers.js";
+import { snapshotOf } from "../../testing/snapshot.js";
 import { summaryOf } from "./summary-items.js";
-import { PAPERS } from "./test-papers.js";
 
 const root = "file:///folder";
 const report = snapshotOf(PAPERS, { checklists: ["kh117", "ct30"] }).report;

@@ -1,7 +1,7 @@
 import { message } from "@dankiem/core";
 import { expect, test } from "vitest";
-import { snapshotOf } from "../server/test-snapshot.js";
-import { PAPERS } from "./test-papers.js";
+import { PAPERS } from "../../testing/papers.js";
+import { snapshotOf } from "../../testing/snapshot.js";
 import { treeOf } from "./tree-items.js";
 import { STATE_ICONS, STATES, type TreeNode, visit } from "./tree-node.js";
 

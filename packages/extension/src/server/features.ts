@@ -15,18 +15,18 @@ import {
   type WorkspaceSymbol,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { codeActionsAt } from "./code-actions.js";
-import { codeLensesOf } from "./code-lenses.js";
-import { completionsAt } from "./completion.js";
-import { definitionAt } from "./definition.js";
-import { foldingRangesOf } from "./folding.js";
-import { hoverAt } from "./hovers.js";
-import { inlayHintsOf } from "./inlay-hints.js";
-import { readText } from "./item-sources.js";
-import { type ReferenceTarget, referencesAt } from "./references.js";
-import type { Snapshot } from "./snapshot.js";
-import { documentSymbolsOf, workspaceSymbolsOf } from "./symbols.js";
-import { fileOf, type Located, type Workspace } from "./workspace.js";
+import { fileOf, type Located, type Workspace } from "./audit/workspace.js";
+import { completionsAt } from "./completion/completion.js";
+import { codeActionsAt } from "./fixes/code-actions.js";
+import { hoverAt } from "./hover/hovers.js";
+import { readText } from "./lib/item-sources.js";
+import type { Snapshot } from "./lib/snapshot.js";
+import { codeLensesOf } from "./navigation/code-lenses.js";
+import { definitionAt } from "./navigation/definition.js";
+import { foldingRangesOf } from "./navigation/folding.js";
+import { inlayHintsOf } from "./navigation/inlay-hints.js";
+import { type ReferenceTarget, referencesAt } from "./navigation/references.js";
+import { documentSymbolsOf, workspaceSymbolsOf } from "./navigation/symbols.js";
 
 /** Kind of the action that mends all that can be mended without a person in a document. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dankiem`;

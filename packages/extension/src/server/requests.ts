@@ -17,13 +17,13 @@ import {
   type RootParams,
   type SkeletonParams,
 } from "../protocol.js";
-import { defectExplanation } from "./defect-explanations.js";
-import { explanationOf } from "./explanation.js";
+import { auditedParams } from "./audit/session.js";
+import type { Workspace } from "./audit/workspace.js";
+import { defectExplanation } from "./diagnostics/defect-explanations.js";
 import { markerEdit } from "./fixes/marker.js";
-import { uriOf } from "./ranges.js";
-import { auditedParams } from "./session.js";
-import type { Snapshot } from "./snapshot.js";
-import type { Workspace } from "./workspace.js";
+import { explanationOf } from "./hover/explanation.js";
+import { uriOf } from "./lib/ranges.js";
+import type { Snapshot } from "./lib/snapshot.js";
 
 /** Formats that make sense outside a terminal. */
 const HIDDEN_FORMATS: ReadonlySet<string> = new Set(["stylish"]);

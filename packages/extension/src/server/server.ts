@@ -15,13 +15,13 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { say } from "../messages/index.js";
 import { type InitializationOptions, Notifications } from "../protocol.js";
-import type { RunProgress } from "./auditor.js";
-import { COMPLETION_TRIGGERS } from "./completion.js";
+import type { RunProgress } from "./audit/auditor.js";
+import { SettingsReader } from "./audit/settings-reader.js";
+import { Workspace } from "./audit/workspace.js";
+import { COMPLETION_TRIGGERS } from "./completion/completion.js";
 import { FIX_ALL, registerFeatures } from "./features.js";
-import { uriOf } from "./ranges.js";
+import { uriOf } from "./lib/ranges.js";
 import { registerRequests } from "./requests.js";
-import { SettingsReader } from "./settings-reader.js";
-import { Workspace } from "./workspace.js";
 
 /** What the server needs of the machine. */
 export interface ServerOptions {

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { base, binary, empty, full, mau, unit } from "../../../testing/command-evidence.js";
+import { testFolder } from "../../../testing/folder.js";
+import { type Outcome, run } from "../../../testing/io.js";
 import { exporters } from "../../exporters/index.js";
-import { testFolder } from "../../node/test-folder.js";
-import type { Report } from "../../report.js";
-import { base, binary, empty, full, mau, unit } from "../test-evidence.js";
-import { type Outcome, run } from "../test-io.js";
+import type { Report } from "../../model/report.js";
 
 const json = (value: unknown): string => JSON.stringify(value);
 

@@ -1,11 +1,11 @@
-import { inspect } from "../../inspect.js";
+import { inspect } from "../../audit/inspect.js";
 import { message } from "../../messages/index.js";
-import type { Language } from "../../model.js";
+import type { Language } from "../../model/model.js";
+import type { Report } from "../../model/report.js";
 import { type AuditedUnit, assembleAudit } from "../../node/assemble-audit.js";
 import { attachmentsIn } from "../../node/exists.js";
 import { loadLibrary } from "../../node/library.js";
 import { packageVersion } from "../../node/version.js";
-import type { Report } from "../../report.js";
 import { type Papers, readPapers } from "../audit-papers.js";
 import { type AuditSettings, auditSettings } from "../audit-settings.js";
 import { baselineFile, judgeByBaseline } from "../baseline-file.js";

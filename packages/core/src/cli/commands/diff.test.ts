@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { testFolder } from "../../node/test-folder.js";
-import { base, empty, full, mau } from "../test-evidence.js";
-import { run } from "../test-io.js";
+import { base, empty, full, mau } from "../../../testing/command-evidence.js";
+import { testFolder } from "../../../testing/folder.js";
+import { run } from "../../../testing/io.js";
 
 /** A folder with the reports on an empty paper and on a full one, `empty.json` and `full.json`. */
 async function audited(): Promise<string> {

@@ -1,5 +1,5 @@
-import { prose } from "../../exporters/printable.js";
-import type { Position } from "../../model.js";
+import { prose } from "../../lib/printable.js";
+import type { Position } from "../../model/model.js";
 import { stripMarkup } from "../../text/lines.js";
 
 /** Characters of a passage that are quoted. */

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { sampleChecklist, sampleItem } from "../../checklist/test-checklist.js";
-import { testFolder } from "../../node/test-folder.js";
-import { base, binary, empty, full, mau, unit } from "../test-evidence.js";
-import { run } from "../test-io.js";
+import { sampleChecklist, sampleItem } from "../../../testing/checklist.js";
+import { base, binary, empty, full, mau, unit } from "../../../testing/command-evidence.js";
+import { testFolder } from "../../../testing/folder.js";
+import { run } from "../../../testing/io.js";
 
 const json = (value: unknown): string => JSON.stringify(value);
 const explain = (cwd: string, ...more: readonly string[]) =>
@@ -131,7 +131,7 @@ test("an item that any unit kind may have is explained in the papers of any unit
 
 const bin = fileURLToPath(new URL("../../../bin/dankiem.js", import.meta.url));
 const example = fileURLToPath(new URL("../../../../../examples/xa-son-khe-2023", import.meta.url));
-const isBuilt = existsSync(fileURLToPath(new URL("../../../dist/cli/commands/explain-in.js", import.meta.url)));
+const isBuilt = existsSync(fileURLToPath(new URL("./explain-in.js", import.meta.url)));
 
 test.runIf(isBuilt)("the built command line explains an item of the example commune", async () => {
   const argv = [bin, "explain", "kh117.ii.4.tiep-dan", "--in", example, "--as-of", "2023-12-31"];

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { base, empty, full, mau } from "../../../testing/command-evidence.js";
+import { testFolder } from "../../../testing/folder.js";
+import { run } from "../../../testing/io.js";
 import { exporters } from "../../exporters/index.js";
-import { testFolder } from "../../node/test-folder.js";
-import { base, empty, full, mau } from "../test-evidence.js";
-import { run } from "../test-io.js";
 
 const files = { "a.md": full, "b/x.md": empty, "mau.json": mau };
 

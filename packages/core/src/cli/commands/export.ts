@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { UsageError } from "../../errors.js";
+import { UsageError } from "../../model/errors.js";
+import type { Report } from "../../model/report.js";
 import { soundValue } from "../../node/json-file.js";
 import { parseReport, readReport } from "../../node/read-report.js";
-import type { Report } from "../../report.js";
 import type { Command, Context } from "../context.js";
 import type { ExitCode } from "../io.js";
 import { printReport, renderingOf } from "../rendering.js";

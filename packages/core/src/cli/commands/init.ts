@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "node:path";
-import { UsageError } from "../../errors.js";
 import { message } from "../../messages/index.js";
+import { UsageError } from "../../model/errors.js";
 import { beginConfiguration } from "../../node/begin-configuration.js";
 import { CONFIG_NAMES, configFileIn } from "../../node/config.js";
 import { statsOf } from "../../node/paths.js";

@@ -1,10 +1,10 @@
+import { forceOf } from "../../checklist/instruments.js";
 import { totalPoints } from "../../checklist/load.js";
-import type { Checklist, Item } from "../../checklist/schema.js";
-import { forceOf } from "../../force.js";
-import type { Library, LoadedChecklist } from "../../library.js";
-import { localized, titleIn } from "../../localize.js";
 import { message } from "../../messages/index.js";
-import type { Language } from "../../model.js";
+import { localized, titleIn } from "../../messages/localize.js";
+import type { Checklist, Item } from "../../model/checklist.js";
+import type { Library, LoadedChecklist } from "../../model/library.js";
+import type { Language } from "../../model/model.js";
 import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
 import type { Command } from "../context.js";

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { publishedItem, sampleChecklist, sampleItem } from "../../checklist/test-checklist.js";
-import { testFolder } from "../../node/test-folder.js";
-import type { Report } from "../../report.js";
-import { binary, mau as unpublished } from "../test-evidence.js";
-import { run } from "../test-io.js";
+import { publishedItem, sampleChecklist, sampleItem } from "../../../testing/checklist.js";
+import { binary, mau as unpublished } from "../../../testing/command-evidence.js";
+import { testFolder } from "../../../testing/folder.js";
+import { run } from "../../../testing/io.js";
+import type { Report } from "../../model/report.js";
 
 const landItem = publishedItem("mau.quy-hoach", "Công khai quy hoạch", "Planning made public", "quy hoạch");
 const items = [{ ...sampleItem(), published: true }, landItem];

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { UsageError } from "../../errors.js";
 import { message } from "../../messages/index.js";
+import { UsageError } from "../../model/errors.js";
+import type { Report } from "../../model/report.js";
 import { portablePath } from "../../node/paths.js";
-import type { Report } from "../../report.js";
 import { auditSettings } from "../audit-settings.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../io.js";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { testFolder } from "../../../testing/folder.js";
+import { run } from "../../../testing/io.js";
+import { labelledCriteria } from "../../checklist/skeleton.js";
 import { criteria } from "../../criteria/index.js";
 import { loadLibrary } from "../../node/library.js";
-import { testFolder } from "../../node/test-folder.js";
-import { labelledCriteria } from "../../skeleton.js";
-import { run } from "../test-io.js";
 
 const ids = loadLibrary([]).checklists.map(({ checklist }) => checklist.id);
 

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { UsageError } from "../../errors.js";
+import { skeletonOf } from "../../checklist/skeleton.js";
+import { UsageError } from "../../model/errors.js";
 import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
 import { statsOf } from "../../node/paths.js";
-import { skeletonOf } from "../../skeleton.js";
 import type { Command, Context } from "../context.js";
 import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";

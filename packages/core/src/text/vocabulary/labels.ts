@@ -1,4 +1,4 @@
-import type { FieldName } from "../../model.js";
+import type { FieldName } from "../../model/model.js";
 
 /** Labels of columns and of key-value lines, by the field that they name; longer labels win. */
 export const labels: Readonly<Record<FieldName, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { nearest, type Place } from "@dankiem/core";
 import { asciiKey } from "@dankiem/core/text";
 import { say } from "../../messages/index.js";
-import { rangeOf } from "../ranges.js";
+import { rangeOf } from "../lib/ranges.js";
 import { type FixContext, type FixDocument, type Proposal, touches } from "./fix.js";
 
 const CODE = "broken-attachment";

@@ -2,7 +2,7 @@ import { forms, PLACEHOLDER } from "@dankiem/core";
 import type { Command, TextEdit } from "vscode-languageserver-types";
 import { say } from "../../messages/index.js";
 import { ClientCommands, type InsertSnippetArguments } from "../../protocol.js";
-import { fileUri, lspPosition } from "../ranges.js";
+import { fileUri, lspPosition } from "../lib/ranges.js";
 import type { Gap } from "./field-gaps.js";
 import type { FixContext, FixDocument } from "./fix.js";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { snapshotOf } from "../test-snapshot.js";
-import { actionsAt, after, applied, PATH, rangeAt } from "./test-actions.js";
+import { actionsAt, after, applied, PATH, rangeAt } from "../../../testing/actions.js";
+import { snapshotOf } from "../../../testing/snapshot.js";
 
 const NFC = "Ngày 05/3/2023, xã đã niêm yết công khai dự toán ngân sách tại trụ sở.";
 

@@ -1,6 +1,6 @@
 import type { Facts } from "@dankiem/core";
 import type { Command, Range, TextEdit } from "vscode-languageserver-types";
-import type { Snapshot } from "../snapshot.js";
+import type { Snapshot } from "../lib/snapshot.js";
 import type { SourceText } from "./source-text.js";
 
 /** A document of the audited folder, as fixes see it. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { actionsAt, after, applied, PATH, rangeAt } from "../../../testing/actions.js";
+import { bodyOf, reportWith } from "../../../testing/fix-papers.js";
+import { snapshotOf } from "../../../testing/snapshot.js";
 import { ClientCommands } from "../../protocol.js";
-import { uriOf } from "../ranges.js";
-import { snapshotOf } from "../test-snapshot.js";
+import { uriOf } from "../lib/ranges.js";
 import { markerEdit } from "./marker.js";
-import { actionsAt, after, applied, PATH, rangeAt } from "./test-actions.js";
-import { bodyOf, reportWith } from "./test-papers.js";
 
 const ITEM = "kh117.ii.2.quy-che";
 const MARKER = `<!-- dankiem: ${ITEM} -->`;

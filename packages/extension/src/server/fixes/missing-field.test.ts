@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { actionsAt, after, applied, earnedIn, PATH, rangeAt } from "../../../testing/actions.js";
+import { bodyOf, reportWith } from "../../../testing/fix-papers.js";
+import { snapshotOf, type TestFolder } from "../../../testing/snapshot.js";
 import { ClientCommands } from "../../protocol.js";
-import { snapshotOf, type TestFolder } from "../test-snapshot.js";
-import { actionsAt, after, applied, earnedIn, PATH, rangeAt } from "./test-actions.js";
-import { bodyOf, reportWith } from "./test-papers.js";
 
 const FIELD = /^(?:Thêm dòng|Đánh dấu ô|Thêm bảng kê)/;
 const files: TestFolder = { attachments: ["bien-ban.txt"] };

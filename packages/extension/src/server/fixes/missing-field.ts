@@ -1,6 +1,6 @@
 import { groupBy, type Passage } from "@dankiem/core";
 import { say } from "../../messages/index.js";
-import { rangeOf } from "../ranges.js";
+import { rangeOf } from "../lib/ranges.js";
 import { type Blank, blankCommand, blankEdits } from "./blank.js";
 import { distinct, type Gap, gapsIn, type ItemGaps } from "./field-gaps.js";
 import type { FixContext, Proposal } from "./fix.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { snapshotOf } from "../test-snapshot.js";
+import { actionsAt, after, applied, PATH, pointsOf, rangeAt } from "../../../testing/actions.js";
+import { bodyOf, reportWith } from "../../../testing/fix-papers.js";
+import { snapshotOf } from "../../../testing/snapshot.js";
 import { mendedWords } from "./near-match.js";
-import { actionsAt, after, applied, PATH, pointsOf, rangeAt } from "./test-actions.js";
-import { bodyOf, reportWith } from "./test-papers.js";
 
 const words = (text: string) => text.split(" ");
 

@@ -2,7 +2,7 @@ import type { Place } from "@dankiem/core";
 import { asciiKey, searchKey } from "@dankiem/core/text";
 import type { TextEdit } from "vscode-languageserver-types";
 import { say } from "../../messages/index.js";
-import { rangeOf } from "../ranges.js";
+import { rangeOf } from "../lib/ranges.js";
 import { type FixDocument, type Mend, offered } from "./fix.js";
 import { wordsAt } from "./words-at.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { snapshotOf } from "../test-snapshot.js";
-import { actionsAt, after, applied, PATH, rangeAt } from "./test-actions.js";
-import { bodyOf, reportWith } from "./test-papers.js";
+import { actionsAt, after, applied, PATH, rangeAt } from "../../../testing/actions.js";
+import { bodyOf, reportWith } from "../../../testing/fix-papers.js";
+import { snapshotOf } from "../../../testing/snapshot.js";
 
 const mended = (body: string, words: string) => {
   const snapshot = snapshotOf({ [PATH]: reportWith(body) });

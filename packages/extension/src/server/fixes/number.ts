@@ -1,6 +1,6 @@
 import { findDocumentNumbers } from "@dankiem/core/text";
 import { say } from "../../messages/index.js";
-import { rangeOf } from "../ranges.js";
+import { rangeOf } from "../lib/ranges.js";
 import { type FixDocument, type Mend, offered } from "./fix.js";
 import { wordsAt } from "./words-at.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { snapshotOf } from "../test-snapshot.js";
-import { actionsAt, after, applied, earnedIn, PATH, rangeAt } from "./test-actions.js";
-import { bodyOf, reportWith } from "./test-papers.js";
+import { actionsAt, after, applied, earnedIn, PATH, rangeAt } from "../../../testing/actions.js";
+import { bodyOf, reportWith } from "../../../testing/fix-papers.js";
+import { snapshotOf } from "../../../testing/snapshot.js";
 
 const CLOSING =
   "Nội dung báo cáo.\n\n**Nơi nhận:**\n- Đảng ủy xã;\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN**\n\n**CHỦ TỊCH**\n\n*(đã ký)*\n\n**Hoàng Văn Lâm**\n";

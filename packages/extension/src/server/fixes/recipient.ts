@@ -1,6 +1,6 @@
 import { mainPlace, type ReportVerdict } from "@dankiem/core";
 import { say } from "../../messages/index.js";
-import { rangeOf } from "../ranges.js";
+import { rangeOf } from "../lib/ranges.js";
 import { type Blank, blankCommand, blankEdits, RECIPIENTS } from "./blank.js";
 import { type FixContext, type Proposal, touches } from "./fix.js";
 import { pointsText } from "./points-text.js";

@@ -10,8 +10,8 @@ import {
 } from "@dankiem/core";
 import type { TextEdit } from "vscode-languageserver-types";
 import { say } from "../../messages/index.js";
-import { lineRange, rangeOf } from "../ranges.js";
-import type { Snapshot } from "../snapshot.js";
+import { lineRange, rangeOf } from "../lib/ranges.js";
+import type { Snapshot } from "../lib/snapshot.js";
 import { type FixContext, type FixDocument, type Proposal, touches } from "./fix.js";
 import { memory } from "./memory.js";
 import { pointsText } from "./points-text.js";

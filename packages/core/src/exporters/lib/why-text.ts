@@ -1,0 +1,36 @@
+import { message } from "../../messages/index.js";
+import type { ReportEvidence } from "../../model/report.js";
+import { day } from "./format.js";
+import type { Language } from "./report-types.js";
+
+/** Returns why a piece of evidence counted or did not, as the sentence that an inspector would say. */
+export function whyText(language: Language, evidence: Pick<ReportEvidence, "why" | "fields">): string {
+  const { why, fields } = evidence;
+  if (why === "counted") {
+    const what = joined(language, particularsOf(fields));
+    return what === "" ? message(language, "why-counted") : message(language, "why-counted-with", { what });
+  }
+  if (why === "out-of-period") {
+    const dates = [...fields.dates, fields.from, fields.to].filter((date) => date !== null && date !== "..");
+    const told = [...new Set(dates)].map((date) => day(language, date as string)).join(", ");
+    return told === "" ? message(language, "why-out-of-period") : message(language, "why-out-of-period-on", { dates: told });
+  }
+  return message(language, `why-${why}`);
+}
+
+/** What makes a claim particular, as far as the piece itself shows it. */
+function particularsOf({ dates, from, forms, documents, counts, attachments }: ReportEvidence["fields"]): string[] {
+  return [
+    ...(dates.length > 0 || from !== null ? ["dates"] : []),
+    ...(forms.length > 0 ? ["forms"] : []),
+    ...(documents.length > 0 ? ["documents"] : []),
+    ...(Object.keys(counts).length > 0 ? ["counts"] : []),
+    ...(attachments.length > 0 ? ["attachments"] : []),
+  ];
+}
+
+function joined(language: Language, names: readonly string[]): string {
+  const words = names.map((name) => message(language, `why-${name}`));
+  const last = words.pop() ?? "";
+  return words.length === 0 ? last : `${words.join(", ")}${message(language, "why-and")}${last}`;
+}

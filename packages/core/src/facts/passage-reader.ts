@@ -1,0 +1,227 @@
+import type { Block } from "../markdown/block.js";
+import type { Inline } from "../markdown/inline.js";
+import type { Attachment, Context, Header, OutlineEntry, Place } from "../model/model.js";
+import type { PlainLine } from "../text/lines.js";
+import { LeadIns } from "./lead-ins.js";
+import type { LocatedAttachment } from "./located-text.js";
+import {
+  type DraftPassage,
+  labelledPassage,
+  markedItems,
+  type PassageSource,
+  rowPassage,
+  type Standing,
+  sentencePassages,
+} from "./passages.js";
+import { Sections } from "./sections.js";
+
+/** What the reader knows of the document before it reads blocks. */
+export interface ReaderInput {
+  readonly header: Header;
+  readonly outline: readonly OutlineEntry[];
+  readonly lines: readonly PlainLine[];
+  readonly attachments: readonly LocatedAttachment[];
+  readonly place: (start: number, end: number) => Place;
+  /** Last line of the official header. */
+  readonly bodyFrom: number;
+  /** Line where "Nơi nhận" and the signature begin, or null. */
+  readonly closingLine: number | null;
+}
+
+/** Turns the blocks of a document into passages, each knowing what stands above it. */
+export class PassageReader implements PassageSource {
+  readonly header: Header;
+  readonly place: (start: number, end: number) => Place;
+  readonly #input: ReaderInput;
+  readonly #headingLines: ReadonlySet<number>;
+  readonly #starts: readonly number[];
+  readonly #sections: Sections;
+  readonly #passages: DraftPassage[] = [];
+  #block = 0;
+  readonly #leads = new LeadIns();
+  #headingLine: number | null = null;
+  #sectionItems: readonly string[] = [];
+  #nextItems: string[] = [];
+  #fresh = true;
+
+  constructor(input: ReaderInput) {
+    this.#input = input;
+    this.header = input.header;
+    this.place = input.place;
+    this.#headingLines = new Set(input.outline.map(({ line }) => line));
+    this.#starts = input.lines.map(({ start }) => start);
+    this.#sections = new Sections(input.outline);
+  }
+
+  attachmentsIn(start: number, end: number): readonly Attachment[] {
+    const { attachments } = this.#input;
+    const found: Attachment[] = [];
+    for (let at = firstFrom(attachments, start); at < attachments.length; at += 1) {
+      const each = attachments[at] as LocatedAttachment;
+      if (each.start >= end) break;
+      found.push(each.attachment);
+    }
+    return found;
+  }
+
+  read(blocks: readonly Block[]): DraftPassage[] {
+    for (let at = 0; at < blocks.length; at += 1) {
+      const block = blocks[at] as Block;
+      const line = this.#lineOf(block.start);
+      const standing = this.#standingAt(line);
+      if (block.kind === "comment") this.#mark(markedItems(block.text));
+      else if (this.#isOfficial(line, block)) continue;
+      else if (block.kind === "table") this.#table(block, standing);
+      else if (block.kind === "item") at += this.#items(blocks, at, standing) - 1;
+      else this.#prose(block.inline, standing);
+    }
+    return this.#passages;
+  }
+
+  /** Header and closing are read elsewhere; what follows the signature (an annex) is read as usual. */
+  #isOfficial(line: number, block: Block): boolean {
+    const { bodyFrom, closingLine } = this.#input;
+    if (line <= bodyFrom && this.#lineOf(block.end) <= bodyFrom) return true;
+    if (closingLine === null || line < closingLine) return false;
+    return block.kind !== "table"
+      ? !this.attachmentsIn(block.start, block.end + 1).length
+      : block.rows.length <= 4 && block.header.cells.length <= 2;
+  }
+
+  #standingAt(line: number): Standing & { context: Context } {
+    const { titles, line: headingLine } = this.#sections.at(line);
+    if (headingLine !== this.#headingLine) {
+      this.#headingLine = headingLine;
+      this.#leads.clear();
+      this.#sectionItems = [];
+      this.#fresh = true;
+    }
+    this.#block += 1;
+    return {
+      block: this.#block,
+      context: { lead: null, headings: titles, columns: null, headingLine },
+      declares: this.#sectionItems,
+    };
+  }
+
+  /** A marker right below a heading names the section, elsewhere the next block. */
+  #mark(items: readonly string[]): void {
+    if (this.#fresh) this.#sectionItems = [...this.#sectionItems, ...items];
+    else this.#nextItems.push(...items);
+  }
+
+  #claim<S extends Standing>(standing: S): S {
+    const declares = [...standing.declares, ...this.#nextItems];
+    this.#nextItems = [];
+    this.#fresh = false;
+    return { ...standing, declares };
+  }
+
+  #prose(whole: Inline, standing: Standing & { context: Context }): void {
+    const lines = this.#withoutHeadings(whole);
+    if (lines.length === 0) return;
+    const first = lines[0] as Inline;
+    const lead = this.#leads.above(first.text);
+    const claimed = this.#claim(standing);
+    const own = { ...claimed, context: { ...claimed.context, lead } };
+    const last = lines.at(-1) as Inline;
+    const span = { start: first.toSource(0), end: last.toSource(Math.max(0, last.text.length - 1)) + 1 };
+    const record = lines.length > 1 ? labelledPassage(this, lines, span, own) : null;
+    if (record !== null) this.#passages.push(record);
+    else this.#add(sentencePassages(this, whole.from(first), own));
+    this.#leads.read(first.text, last.text.trim());
+  }
+
+  /** One by one: a hostile paragraph has more sentences than a call takes arguments. */
+  #add(passages: readonly DraftPassage[]): void {
+    for (const passage of passages) this.#passages.push(passage);
+  }
+
+  /** The lines of a paragraph that are no headings. */
+  #withoutHeadings(whole: Inline): Inline[] {
+    return whole
+      .lines()
+      .filter((line) => line.text.trim() !== "" && !this.#headingLines.has(this.#lineOf(line.toSource(line.text.search(/\S/)))));
+  }
+
+  #table(block: Extract<Block, { kind: "table" }>, standing: Standing & { context: Context }): void {
+    const own = this.#claim(standing);
+    const lead = this.#leads.aboveTable();
+    const columns = block.header.cells.map(({ text }) => text.trim()).join("; ");
+    for (const row of block.rows) {
+      this.#block += 1;
+      const found = rowPassage(this, block.header, row, {
+        ...own,
+        block: this.#block,
+        context: { ...own.context, lead, columns },
+      });
+      if (found !== null) this.#passages.push(found);
+    }
+    this.#leads.clear();
+  }
+
+  /** Reads a whole list; returns how many blocks it took. */
+  #items(blocks: readonly Block[], at: number, standing: Standing & { context: Context }): number {
+    const first = blocks[at] as Extract<Block, { kind: "item" }>;
+    const items: Extract<Block, { kind: "item" }>[] = [];
+    for (const block of blocks.slice(at)) {
+      if (block.kind !== "item" || (block.list !== first.list && block.depth <= first.depth) || this.#isCut(block, first)) break;
+      items.push(block);
+    }
+    const last = items.at(-1) ?? first;
+    const claimed = this.#claim(standing);
+    const own = { ...claimed, context: { ...claimed.context, lead: this.#leads.aboveList() } };
+    const record = labelledPassage(
+      this,
+      items.flatMap(({ inline }) => inline.lines()),
+      { start: first.start, end: last.end },
+      own,
+    );
+    if (record !== null)
+      this.#passages.push({
+        ...record,
+        declares: [...record.declares, ...items.flatMap(({ inline }) => inline.comments.flatMap(markedItems))],
+      });
+    else for (const item of items) this.#item(item, own);
+    return Math.max(1, items.length);
+  }
+
+  /** A numbered list whose items are headings, or that runs into the closing, ends there. */
+  #isCut(block: Block, first: Block): boolean {
+    const line = this.#lineOf(block.start);
+    return block !== first && (this.#headingLines.has(line) || this.#isOfficial(line, block));
+  }
+
+  #item(item: Extract<Block, { kind: "item" }>, standing: Standing & { context: Context }): void {
+    if (this.#headingLines.has(this.#lineOf(item.start))) return;
+    this.#block += 1;
+    const lead = item.parent === null ? standing.context.lead : item.parent.text.replace(/\s+/g, " ");
+    const declares = [...standing.declares, ...item.inline.comments.flatMap(markedItems)];
+    const own = { block: this.#block, context: { ...standing.context, lead }, declares };
+    this.#add(sentencePassages(this, item.inline, own, item.checked));
+  }
+
+  /** 1-based line of an offset. */
+  #lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+}
+
+/** Index of the first attachment at or behind an offset; attachments stand in order. */
+function firstFrom(attachments: readonly LocatedAttachment[], offset: number): number {
+  let low = 0;
+  let high = attachments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attachments[middle] as LocatedAttachment).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
