@@ -11,7 +11,8 @@ import type { Places } from "./places.js";
 
 /** Lines below the title of minutes among which the day of the meeting stands. */
 const EVENT_LINES = 14;
-const EVENT = /(?:hôm nay|hồi|thời gian|ngày họp|vào lúc|ngày lập|bắt đầu|ngày)/iu;
+const EVENT =
+  /(?:hôm nay|hồi|thời gian|ngày họp|vào lúc|ngày lập|bắt đầu|ngày)|^(?:(?:sáng|trưa|chiều|tối|đêm|thứ \p{L}{2,4}|chủ nhật)[\s,(]*)*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/iu;
 
 /** Returns the header of a document from what header, closing and front matter say; the front matter wins. */
 export function documentHeader(
@@ -25,7 +26,8 @@ export function documentHeader(
   const number = (values.soHieu && findDocumentNumbers(values.soHieu)[0]?.canonical) || reading.number;
   const subject = [values.trichYeu, values.title, reading.subject].find((text) => text !== undefined && text !== null) ?? null;
   const kind = kindOf([values.loai, values.title]) ?? reading.kind ?? kindOfNumber(number);
-  const date = dayOf(values.ngayBanHanh ?? values.date) ?? reading.date ?? (kind === "BB" ? eventDay(reading, lines) : null);
+  const told = kind === "BB" ? eventDay(reading, lines) : null;
+  const date = dayOf(values.ngayBanHanh ?? values.date) ?? reading.date ?? dayInTitle(subject, kind) ?? told;
   return {
     number,
     kind,
@@ -63,6 +65,12 @@ function dayOf(text: string | undefined): Day | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   if (!(m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m))) return null;
   return `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`;
+}
+
+/** "Chủ tịch gặp bà con – 17/5/2023": minutes and notes are of the day that their title names. */
+function dayInTitle(subject: string | null, kind: string | null): Day | null {
+  if (subject === null || (kind !== null && kind !== "BB")) return null;
+  return findDates(subject).find(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value))?.value ?? null;
 }
 
 /** The day of the meeting that minutes record. */

@@ -6,6 +6,7 @@ import type { DateCandidate, DatePattern } from "./candidate.js";
 import { DAY_PATTERNS } from "./patterns.js";
 import { PERIOD_PATTERNS } from "./periods.js";
 import { type DateRelation, type Link, leadingWords, linkBetween, staysInSentence } from "./relations.js";
+import { SPELLED_DAY } from "./spelled.js";
 
 export type { DateRelation } from "./relations.js";
 
@@ -30,7 +31,7 @@ interface Draft {
   readonly link: Link;
 }
 
-const PATTERNS: readonly DatePattern[] = [...DAY_PATTERNS, ...PERIOD_PATTERNS];
+const PATTERNS: readonly DatePattern[] = [SPELLED_DAY, ...DAY_PATTERNS, ...PERIOD_PATTERNS];
 
 const YEARLY = /\s{0,3}(?:,\s?)?(?:của\s)?(?:hằng|hàng|mỗi)\snăm(?!\p{L})/iuy;
 const LUNAR = /\s{0,3}\(?\s?âm\slịch/iuy;

@@ -27,11 +27,13 @@ export interface HeaderReading {
 /** Lines that a header may take up; papers put long recipient lists and tables of two columns there. */
 const HEADER_LINES = 60;
 const MOTTO = /cộng\s+h[oò][aà]\s+xã\s+hội|^độc\s+lập\s*[-–]|^đảng\s+cộng\s+sản\s+việt\s+nam$/iu;
-const DATELINE = /^(?:(.{2,40}?),\s*)?ngày\s.{0,20}tháng\s.{0,20}năm\s.{0,8}$/iu;
+const DATELINE = /^(?!hôm nay)(?:(.{2,40}?),\s*)?ngày\s.{0,20}tháng\s.{0,20}năm\s.{0,8}$/iu;
+/** "Cồn Tròn, 01/12/2023", "Bến Sỏi, ngày 05-12-2024", "ngày 18.12.2024": a line with nothing but a place and a day. */
+const SHORT_DATELINE = /^(?:(\p{Lu}[^,;:.!?\d]{1,40}),\s*(?:ngày\s+)?|ngày\s+)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\.?$/u;
 const NUMBER_LABEL = /^số\s*(?::\s*(?=[\d./…_-]|$)|(?=[\d./…_-]))/iu;
 const LEVEL = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/iu;
 const BODY =
-  /^(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|đảng ủy|đảng uỷ|đảng bộ|huyện ủy|huyện uỷ|tỉnh ủy|thành ủy|chi bộ|ban |bộ |sở |phòng |trường |bệnh viện|trung tâm|trạm |công đoàn|liên đoàn|hội |đoàn |mặt trận|ubmttq|mttq|công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp|hợp tác xã|chi cục|cục |tổng cục|văn phòng|viện |thôn |ấp |bản |tổ dân phố|khu phố|xã |phường |thị trấn |huyện |quận |thành phố |tỉnh )/iu;
+  /^(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|đảng ủy|đảng uỷ|đảng bộ|huyện ủy|huyện uỷ|tỉnh ủy|thành ủy|chi bộ|ban |bộ |sở |phòng |trường |bệnh viện|trung tâm|trạm |công đoàn|cđcs|bch |đội |btttnd|ttnd|liên đoàn|hội |đoàn |mặt trận|ubmttq|mttq|công ty|tổng công ty|tập đoàn|xí nghiệp|doanh nghiệp|hợp tác xã|chi cục|cục |tổng cục|văn phòng|viện |thôn |ấp |bản |tổ dân phố|khu phố|xã |phường |thị trấn |huyện |quận |thành phố |tỉnh )/iu;
 
 /** Returns what the official header says, in the shape that other tools use. */
 export function readHeader(markdown: string): {
@@ -100,14 +102,32 @@ function findNumber(region: readonly Segment[], titleLine: number | null) {
 
 function findDateline(region: readonly Segment[]) {
   for (const { text, line } of region) {
-    const found = DATELINE.exec(text.replace(/[()]/g, "").trim());
+    const bare = text.replace(/[()*_]/g, "").trim();
+    const found = DATELINE.exec(bare) ?? SHORT_DATELINE.exec(bare);
     if (found === null) continue;
-    const date = findDates(text)[0];
-    const value = date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date.value) ? date.value : "";
-    return { place: found[1]?.trim() ?? null, value, line: line.line };
+    return { place: found[1]?.trim() ?? null, value: dayIn(text) ?? "", line: line.line };
+  }
+  return dayBesideNumber(region);
+}
+
+/** "Số: 61/BC-UBND – ngày 26/6/2023", "Số 108/BC-UBND      Hòa Lạng, ngày 05/12/2024": number and day in one line. */
+function dayBesideNumber(region: readonly Segment[]) {
+  for (const { text, line } of region) {
+    const label = NUMBER_LABEL.exec(text);
+    const number = label === null ? undefined : findDocumentNumbers(text)[0];
+    if (number === undefined) continue;
+    const behind = text.slice(number.end);
+    const value = behind.length <= MAX_DATELINE ? dayIn(behind) : null;
+    return value === null ? null : { place: PLACE_BEFORE_DAY.exec(behind)?.[1]?.trim() ?? null, value, line: line.line };
   }
   return null;
 }
+
+const MAX_DATELINE = 80;
+const PLACE_BEFORE_DAY = /^[\s*_–-]*(\p{Lu}[^,;:\d]{1,40}),/u;
+
+const dayIn = (text: string): string | null =>
+  findDates(text).find(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value))?.value ?? null;
 
 /** The first piece that begins with the name of a kind of document; its subject goes on over bold or heading lines. */
 function findTitle(region: readonly Segment[]) {
@@ -118,14 +138,54 @@ function findTitle(region: readonly Segment[]) {
     const { subject, end } = readSubject(region, index);
     return { kind, subject, line: line.line, end };
   }
-  return null;
+  return findPlainTitle(region);
 }
+
+/** Words inside a title by which a paper without an official title says what it is. */
+const KINDS_INSIDE: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})biên bản(?!\p{L})/iu, "BB"],
+  [/(?<!\p{L})(?:sổ tay|sổ ghi|cuốn sổ|nhật ký|ghi chép)(?!\p{L})/iu, "SO"],
+];
+/** Lines that stand above a title or below it, and are none. */
+const NO_TITLE = /^(?:kính gửi|kính trình|gửi|nơi nhận|căn cứ|v\/v|hôm nay|hồi)(?!\p{L})/iu;
+const MAX_PLAIN_TITLE = 120;
+
+/** "# Chủ tịch gặp bà con – 17/5/2023", "### Thôn Bến Sỏi – biên bản hội nghị": the first line that stands out names the paper. */
+function findPlainTitle(region: readonly Segment[]) {
+  const top = region.filter(({ line }) => line.line <= PLAIN_TITLE_LINES);
+  const named = top.filter(
+    ({ text }) =>
+      !MOTTO.test(text) &&
+      (!BODY.test(text) || kindInside(text) !== null) &&
+      !NUMBER_LABEL.test(text) &&
+      !DATELINE.test(text) &&
+      !SHORT_DATELINE.test(text),
+  );
+  const found = named.find(({ text, line }, at) => (line.depth > 0 || line.bold || at === 0) && isPlainTitle(text, line));
+  if (found === undefined) return null;
+  return { kind: kindInside(found.text), subject: found.text, line: found.line.line, end: found.line.line };
+}
+
+const kindInside = (title: string) => KINDS_INSIDE.find(([words]) => words.test(title))?.[1] ?? null;
+
+const PLAIN_TITLE_LINES = 8;
+
+const isPlainTitle = (text: string, line: PlainLine) =>
+  text.length >= 8 &&
+  text.length <= MAX_PLAIN_TITLE &&
+  !NO_TITLE.test(text) &&
+  !/[.;:!?]$/u.test(text) &&
+  !line.raw.trimStart().startsWith("|") &&
+  !/^\s*(?:[-+•]|\*(?!\*)|\d+[.)])\s/u.test(line.raw);
 
 function isTitleLike(text: string, line: PlainLine): boolean {
   // "**KẾT LUẬN KIỂM TRA** việc thực hiện …": the kind stands out, the subject goes on in the same line.
   const loud = /^\s*\*\*([^*]{4,80})\*\*/u.exec(line.raw)?.[1];
   if (loud !== undefined && loud === loud.toUpperCase()) return true;
-  return line.bold || text === text.toUpperCase() || (line.raw.trimStart().startsWith("|") && text.length < 120);
+  if (text === text.toUpperCase()) return true;
+  // A cell of a table of data that begins with "Sổ …" or "Báo cáo …" is no title; a letterhead has two columns at most.
+  if (line.raw.trimStart().startsWith("|")) return line.cells.length <= 2 && text.length < 120;
+  return line.bold;
 }
 
 /** How the rest of a title begins where it is not bold. */

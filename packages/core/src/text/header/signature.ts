@@ -23,6 +23,9 @@ export interface ClosingReading {
 
 const SIGNED = /(?:đã\s+ký|ký\s+tên|ký\s+và\s+ghi\s+rõ|đóng\s+dấu)/iu;
 const UNSIGNED = /(?:chưa\s+ký|chưa\s+có\s+chữ\s+ký|chờ\s+ký|^\s*\(?dự\s+thảo\)?\s*$)/iu;
+/** In place of a signature; "giao ước: chưa ký" in a line of its own matter says nothing of the paper. */
+const UNSIGNED_PLACE =
+  /^[\s(*_[]*(?:bản\s+)?(?:chưa\s+ký(?:\s+tên)?(?:,?\s+chưa\s+đóng\s+dấu)?|chưa\s+có\s+chữ\s+ký|chờ\s+ký|dự\s+thảo)[\s).*_\]]*$/iu;
 const OFFICE =
   /(?:^|[^\p{L}])(?:(?:t\/?m|kt|tl|tuq)\.(?=\s)|(?:phó\s+)?chủ tịch|(?:phó\s+)?hiệu trưởng|(?:phó\s+)?trưởng (?:phòng|ban|thôn|khoa|trạm)|(?:phó\s+)?giám đốc|(?:phó\s+)?bí thư|chánh văn phòng|thư ký|chủ trì|chủ tọa|chủ toạ|người lập|người tổng hợp)(?![\p{L}])/iu;
 const RECIPIENTS = /^(?:nơi\s+nhận\s*(?::|(?=[-–])|$)|kính\s+gửi\s*:?)\s*/iu;
@@ -41,7 +44,9 @@ export function closingOf(lines: readonly PlainLine[], outline = outlineOf(lines
   const office = firstOfLastOffices(tail);
   const recipients = readRecipients(written);
   const unsigned = written.some(
-    ({ plain, line }) => UNSIGNED.test(plain) && (line < firstHeading || tail.some((other) => other.line === line)),
+    ({ plain, line, cells }) =>
+      (line < firstHeading && UNSIGNED.test(plain)) ||
+      (tail.some((other) => other.line === line) && cells.some((cell) => UNSIGNED_PLACE.test(cell))),
   );
   const signed = !unsigned && (tail.some(({ plain }) => SIGNED.test(plain)) || hasName(tail, office));
   return {
