@@ -2,6 +2,8 @@ import { remembering } from "../lib/remembering.js";
 import { clean } from "../text/clean.js";
 import type { EncodingKind } from "../text/encoding/encoding.js";
 import { detectEncoding } from "../text/encoding/encoding.js";
+import { restoreMarks } from "../text/restore-marks.js";
+import { lacksDiacritics } from "./diacritics.js";
 
 /** A stretch of a document that was not written in plain Unicode. */
 export interface EncodingFlaw {
@@ -15,6 +17,8 @@ export interface EncodingFlaw {
 export interface Readable {
   readonly text: string;
   readonly flaws: readonly EncodingFlaw[];
+  /** Lines (1-based) that were typed without diacritics and are read with those that they most probably lack. */
+  readonly bareLines: ReadonlySet<number>;
   toOriginal(offset: number): number;
 }
 
@@ -44,7 +48,30 @@ export function readable(original: string): Readable {
     text += segment.text;
   }
   // Most papers need no cleaning: what is read from them then shares the memory of the document.
-  return { text: text === original ? original : text, flaws, toOriginal: (offset) => toOriginal(segments, offset) };
+  const { restored, bareLines } = withMarks(text);
+  return {
+    text: restored === original ? original : restored,
+    flaws,
+    bareLines,
+    toOriginal: (offset) => toOriginal(segments, offset),
+  };
+}
+
+/** Hardly any line of a Vietnamese paper has two words and no letter beyond ASCII. */
+const UNMARKED = /^[\0-\x7F]*$/;
+const TWO_WORDS = /[A-Za-z]{2,}[ \t]+[A-Za-z]{2,}/;
+/** A key of front matter, a fence and a comment are no prose. */
+const NO_PROSE = /^\s*(?:[a-z][\w-]*:(?:\s|$)|```|~~~|<!--)/;
+
+/** Reads lines that were typed without diacritics with those that they most probably lack, letter for letter. */
+function withMarks(text: string): { restored: string; bareLines: ReadonlySet<number> } {
+  const bareLines = new Set<number>();
+  const restored = text.split("\n").map((line, at) => {
+    if (!UNMARKED.test(line) || !TWO_WORDS.test(line) || NO_PROSE.test(line) || !lacksDiacritics(line)) return line;
+    bareLines.add(at + 1);
+    return restoreMarks(line);
+  });
+  return { restored: bareLines.size === 0 ? text : restored.join("\n"), bareLines };
 }
 
 const cleaned = remembering(clean);

@@ -57,7 +57,7 @@ export function withoutFileNames(text: string): string {
 /** Returns a notice for every paragraph that holds sentences typed without diacritics, with the place of each. */
 export function missingDiacritics(passages: readonly Passage[]): Notice[] {
   const paragraphs: Passage[][] = [];
-  for (const passage of passages.filter(lacksDiacritics)) {
+  for (const passage of passages.filter(({ bare }) => bare)) {
     const open = paragraphs.at(-1);
     const last = open?.at(-1);
     if (last !== undefined && passage.place.start.line <= last.place.end.line + 1) open?.push(passage);
@@ -70,8 +70,9 @@ export function missingDiacritics(passages: readonly Passage[]): Notice[] {
   }));
 }
 
-function lacksDiacritics(passage: Passage): boolean {
-  const text = withoutFileNames(passage.text);
+/** Whether a line of a paper was typed without any diacritics; names of files say nothing. */
+export function lacksDiacritics(line: string): boolean {
+  const text = withoutFileNames(line);
   if (MARKED.test(text)) return false;
   const { bare, syllables, telling } = typingOf(text, readWords(text));
   return bare && syllables >= MIN_SYLLABLES && telling >= MIN_TELLING;

@@ -40,7 +40,7 @@ export function collectFacts(document: Document): Facts {
     closingLine: closing.line,
   });
   const drafts = reader.read(blocks);
-  const passages = withSurroundings(drafts, header, otherUnits(header.issuer, reading.place));
+  const passages = withSurroundings(drafts, header, otherUnits(header.issuer, reading.place), source.bareLines);
   const tables = tablesOf(blocks, place);
   return {
     path: document.path,

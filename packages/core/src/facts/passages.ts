@@ -11,7 +11,7 @@ import { fieldOfLabel, isBlank, isRecord, type Labelled, readLabelled, recordFie
 import { joined, type Locate, type Located, squeezed, stretch } from "./located-text.js";
 
 /** A passage while its neighbours are still unknown. */
-export interface DraftPassage extends Omit<Passage, "near" | "elsewhere" | "scope"> {
+export interface DraftPassage extends Omit<Passage, "near" | "elsewhere" | "scope" | "bare"> {
   /** Passages of one paragraph, item or record share it. */
   readonly block: number;
   /** Tells the place of a stretch of its text. */
@@ -196,6 +196,7 @@ export function withSurroundings(
   drafts: readonly DraftPassage[],
   header: Header,
   elsewhere: (text: string) => boolean,
+  bareLines: ReadonlySet<number>,
 ): Passage[] {
   const byBlock = groupBy(drafts, ({ block }) => block);
   const bySection = groupBy(drafts, ({ context }) => context.headingLine ?? 0);
@@ -217,7 +218,8 @@ export function withSurroundings(
     const fields = withActors(draft, header);
     const scope = scopeOf(draft, header);
     // Written out: what is left of an object by `...rest` takes four times the memory.
-    return { kind, place, text, clauses, context, fields, declares, selfScore, near, scope, elsewhere: elsewhere(text) };
+    const bare = bareLines.has(place.start.line);
+    return { kind, place, text, clauses, context, fields, declares, selfScore, near, scope, bare, elsewhere: elsewhere(text) };
   });
 }
 

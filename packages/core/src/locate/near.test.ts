@@ -43,19 +43,10 @@ const near = (found: string, meant: string) => [`Gần khớp, chưa tính: “$
 describe("a passage without diacritics", () => {
   const bare = "Ngay 05/4/2023, UBND xa da niem yet du toan ngan sach tai tru so.";
 
-  test("is shown as near and never credited", () => {
+  test("counts like one that was typed properly, and nothing is near", () => {
     const verdict = verdictOn(bare);
-    expect(verdict).toMatchObject({ state: "fail", reason: "not-mentioned", points: { earned: 0 }, evidence: [] });
-    expect(nearIn(verdict)).toMatchObject([
-      {
-        criterion: "near-match",
-        outcome: "unclear",
-        code: "near-match",
-        points: 0,
-        places: [{ path: "a.md", start: { line: 3 } }],
-      },
-    ]);
-    expect(told(bare)).toEqual(near("niem yet", "niêm yết"));
+    expect([verdict.state, nearIn(verdict)]).toEqual(["pass", []]);
+    expect(verdict.evidence).toMatchObject([{ path: "a.md", start: { line: 3 }, status: "done" }]);
   });
 
   test("is a notice on the paper, and no slip", () => {
@@ -77,10 +68,17 @@ describe("a passage without diacritics", () => {
     expect(told(text)).toEqual([]);
   });
 
+  test.each([
+    ["planned", "Ngay 05/4/2023, UBND xa se niem yet du toan ngan sach tai tru so.", "planned-only"],
+    ["denied", "Nam 2023 UBND xa chua niem yet du toan ngan sach tai tru so.", "negated"],
+    ["of last year", "Ngay 05/4/2022, UBND xa da niem yet du toan ngan sach tai tru so.", "out-of-period"],
+  ])("what is %s is read as such", (_name, text, reason) => {
+    expect(verdictOn(text)).toMatchObject({ state: "fail", reason, points: { earned: 0 } });
+  });
+
   test("function words may stand between, as in proper text", () => {
-    expect(
-      told("Ngay 05/4/2023 niem yet du toan cua ngan sach", { acts: [{ act: ["niêm yết"], about: [["dự toán ngân sách"]] }] }),
-    ).toEqual(near("niem yet", "niêm yết"));
+    const locator = { acts: [{ act: ["niêm yết"], about: [["dự toán ngân sách"]] }] };
+    expect(verdictOn("Ngay 05/4/2023 da niem yet du toan cua ngan sach o xa", locator).state).toBe("pass");
   });
 
   test("one syllable alone is never near", () => {
@@ -89,14 +87,11 @@ describe("a passage without diacritics", () => {
 
   test("fixed terms are read as such: the people are not in the name of the committee", () => {
     const locator = { acts: [{ act: ["họp bàn"], about: [["nhân dân"]] }] };
-    expect(told("Ngay 05/4/2023 Uy ban nhan dan hop ban viec xa", locator)).toEqual([]);
-    expect(told("Ngay 05/4/2023 nhan dan thon hop ban viec xa", locator)).toEqual(near("hop ban", "họp bàn"));
+    expect(verdictOn("Ngay 05/4/2023 Uy ban nhan dan hop ban viec xa", locator).reason).toBe("not-mentioned");
   });
 
   test("its heading may say what it is about", () => {
-    expect(told("## Du toan ngan sach nam nay\n\nDa niem yet tu ngay 05/4/2023 tai tru so.")).toEqual(
-      near("niem yet", "niêm yết"),
-    );
+    expect(verdictOn("## Du toan ngan sach nam nay\n\nDa niem yet tu ngay 05/4/2023 tai tru so.").state).toBe("pass");
   });
 
   test("where only what it is about is bare, that is told", () => {

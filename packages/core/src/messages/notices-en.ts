@@ -62,6 +62,6 @@ export const noticesEn: Readonly<Record<keyof typeof noticesVi, string>> = {
   "notice-copied-share": "{percent} % of the text repeats other papers, mostly {other}",
   "notice-copied-year": "Still says “{text}” in a paper on {year}: probably copied from last year's",
   "near-match": "Near match, not counted: “{found}”, perhaps “{meant}”",
-  "notice-missing-diacritics": "Typed without diacritics; it does not count until it is typed again with them",
+  "notice-missing-diacritics": "Typed without diacritics: read by its most probable meaning, and counted; better typed again with them",
   "notice-spelling-slip": "Perhaps a slip: “{found}” for “{meant}”; it does not count",
 };

@@ -60,6 +60,6 @@ export const noticesVi = {
   "notice-copied-share": "{percent} % nội dung trùng với văn bản khác, chủ yếu là {other}",
   "notice-copied-year": "Còn ghi “{text}” trong văn bản về năm {year}: nghi chép lại văn bản năm trước",
   "near-match": "Gần khớp, chưa tính: “{found}”, có thể là “{meant}”",
-  "notice-missing-diacritics": "Câu gõ không dấu; chưa được tính, cần gõ lại có dấu",
+  "notice-missing-diacritics": "Câu gõ không dấu: được đọc theo nghĩa gần nhất và vẫn được tính; nên gõ lại có dấu",
   "notice-spelling-slip": "Có thể gõ sai: “{found}”, nên là “{meant}”; chưa được tính",
 } as const;

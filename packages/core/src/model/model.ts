@@ -167,6 +167,8 @@ export interface Passage {
   readonly declares: readonly string[];
   /** Whether the act is another unit's. */
   readonly elsewhere: boolean;
+  /** Whether it was typed without diacritics and is read with those that it most probably lacks. */
+  readonly bare: boolean;
   /** The unit's own score, where a row of a score table gives one. */
   readonly selfScore: { readonly points: number; readonly max: number | null } | null;
 }
