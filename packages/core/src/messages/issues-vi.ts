@@ -38,6 +38,13 @@ export const issuesVi = {
   "issue-circular-concept": "Khái niệm dẫn vòng: {circle}",
   "issue-no-passing-example": "Cần ít nhất một ví dụ đạt (expect “pass”)",
   "issue-no-failing-example": "Cần ít nhất một ví dụ không đạt (expect “fail”)",
+  "issue-example-heading":
+    "“{found}” không phải tiêu đề của khung (# frame TÊN), nội dung (# MÃ) hay ví dụ (## pass in TÊN)",
+  "issue-example-no-block": "Thiếu khối văn bản (```) dưới tiêu đề",
+  "issue-unknown-item": "Bảng kiểm không có nội dung “{name}”",
+  "issue-unknown-item-near": "Bảng kiểm không có nội dung “{name}”; có phải là “{suggestion}”?",
+  "issue-unknown-frame": "Phía trên không có khung “{name}”",
+  "issue-unknown-frame-near": "Phía trên không có khung “{name}”; có phải là “{suggestion}”?",
   "issue-period": "“{found}” không phải là một kỳ; viết như 2023, 2023-H1, 2023-Q2 hoặc 2023-01-01..2023-06-30",
   "issue-unreadable": "Không đọc được tệp ({reason})",
   "issue-file-size": "Tệp quá lớn: quá {limit} byte",
