@@ -47,9 +47,8 @@ function isSame(before, now, jsonBefore, jsonNow) {
 
 /** The text with the hash of each checklist of the JSON report replaced by the checklist's id. */
 function withoutHashes(text, json) {
-  // What the command says besides the report stands after it; an audit that could not run says only that.
-  const report = json.slice(0, json.lastIndexOf("\n}") + 2);
-  if (!report.startsWith("{")) return text;
+  // What the command says besides the report stands before and after it; an audit that could not run says only that.
+  const report = /^\{\n.*?^\}$/ms.exec(json)?.[0] ?? '{ "checklists": [] }';
   return JSON.parse(report).checklists.reduce((replaced, { id, sha256 }) => replaced.replaceAll(sha256, `hash of ${id}`), text);
 }
 

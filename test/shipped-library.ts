@@ -18,7 +18,9 @@ function builtAt(): number {
 
 /** A folder changes when a file comes or goes. */
 function changed(directory: string): number {
-  const entries = readdirSync(directory, { withFileTypes: true }).filter(({ name }) => name !== "dist" && name !== "node_modules");
+  const entries = readdirSync(directory, { withFileTypes: true }).filter(
+    ({ name }) => name !== "dist" && name !== "node_modules",
+  );
   const within = entries.map((entry) => {
     const path = join(directory, entry.name);
     return entry.isDirectory() ? changed(path) : statSync(path).mtimeMs;

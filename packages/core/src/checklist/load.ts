@@ -120,7 +120,11 @@ export function assembleLibrary(sources: LibrarySources, options: AssembleOption
 export function checkSources(sources: LibrarySources, options: AssembleOptions, under: CheckedSources = NO_FILES): CheckedFiles {
   const { language, hash } = options;
   const all = <T>(known: readonly CheckedFile<T>[], files: readonly SourceFile[], read: Reader<T>): Understood<T>[] => [
-    ...known.map(({ file, value }) => ({ source: knownJson(value, file, () => under.textOf(file), language), value, issues: [] })),
+    ...known.map(({ file, value }) => ({
+      source: knownJson(value, file, () => under.textOf(file), language),
+      value,
+      issues: [],
+    })),
     ...files.map((file) => read(file, language)),
   ];
   const instruments = all(under.files.instruments, sources.instruments, readInstrument);

@@ -38,8 +38,7 @@ export const issuesVi = {
   "issue-circular-concept": "Khái niệm dẫn vòng: {circle}",
   "issue-no-passing-example": "Cần ít nhất một ví dụ đạt (expect “pass”)",
   "issue-no-failing-example": "Cần ít nhất một ví dụ không đạt (expect “fail”)",
-  "issue-example-heading":
-    "“{found}” không phải tiêu đề của khung (# frame TÊN), nội dung (# MÃ) hay ví dụ (## pass in TÊN)",
+  "issue-example-heading": "“{found}” không phải tiêu đề của khung (# frame TÊN), nội dung (# MÃ) hay ví dụ (## pass in TÊN)",
   "issue-example-no-block": "Thiếu khối văn bản (```) dưới tiêu đề",
   "issue-unknown-item": "Bảng kiểm không có nội dung “{name}”",
   "issue-unknown-item-near": "Bảng kiểm không có nội dung “{name}”; có phải là “{suggestion}”?",
