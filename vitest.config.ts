@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source"] } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    globalSetup: "test/shipped-library.ts",
     // A busy machine may be slow: these limits end what hangs, they measure nothing.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,5 +1,6 @@
-import { type Item, markdownCode, message, thresholdText, titleIn } from "@dankiem/core";
+import { markdownCode, message, thresholdText, titleIn } from "@dankiem/core";
 import { say } from "../../messages/index.js";
+import { examplesFor } from "../lib/examples.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";
 import { basisLines, dueText, titleOfParameter } from "./items.js";
@@ -14,7 +15,7 @@ import { blocksOf, labelled, listOf, plain } from "./text.js";
 export function explanationOf(id: string, snapshot: Snapshot): string | null {
   const known = snapshot.items.get(id);
   if (known === undefined) return null;
-  return `${blocksOf([headOf(known, snapshot), standings(id, snapshot), demandsOf(known, snapshot), howFound(known, snapshot), exampleOf(known.item, snapshot)])}\n`;
+  return `${blocksOf([headOf(known, snapshot), standings(id, snapshot), demandsOf(known, snapshot), howFound(known, snapshot), exampleOf(known, snapshot)])}\n`;
 }
 
 function headOf(known: KnownItem, { language, report }: Snapshot): string {
@@ -61,8 +62,8 @@ function howFound({ item }: KnownItem, snapshot: Snapshot): string {
 }
 
 /** A fence is longer than any run of backticks in the example, so that the example cannot end it. */
-function exampleOf({ examples }: Item, { language }: Snapshot): string {
-  const passing = examples.find(({ expect }) => expect === "pass");
+function exampleOf(known: KnownItem, { library, language }: Snapshot): string {
+  const passing = examplesFor(known, library).find(({ expect }) => expect === "pass");
   if (passing === undefined) return "";
   const runs = passing.text.join("\n").match(/`+/gu) ?? [];
   const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
