@@ -1,5 +1,5 @@
 import { against, type Language, type Report } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import { say } from "./messages.js";
 import type { Problem } from "./verdict-diagnostics.js";
 
 /** Notices that only inform: an editor has no problem to show for them. */
@@ -43,7 +43,7 @@ export function unreadableProblems({ documents, language }: Report): Problem[] {
         item: null,
         place: { path, start, end: start },
         wholeLine: false,
-        message: say(language, "diagnostic-unreadable", { error }),
+        message: say(language, "unreadable", { error }),
         related: [],
       },
     ];

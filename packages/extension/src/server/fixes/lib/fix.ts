@@ -1,6 +1,6 @@
 import type { Facts } from "@dankiem/core";
-import type { Command, Range, TextEdit } from "vscode-languageserver-types";
-import type { Snapshot } from "../lib/snapshot.js";
+import type { CodeActionKind, Command, Range, TextEdit } from "vscode-languageserver-types";
+import type { Snapshot } from "../../lib/snapshot.js";
 import type { SourceText } from "./source-text.js";
 
 /** A document of the audited folder, as fixes see it. */
@@ -30,27 +30,14 @@ export interface Proposal {
   readonly command?: Command;
   /** Whether it is what most people would take. */
   readonly isPreferred: boolean;
-  /** Kind of the action; a quick fix where left out. */
-  readonly kind?: string;
 }
 
-/** Offers changes for a range of a document. */
-export type Fix = (context: FixContext) => readonly Proposal[];
-
-/** A change that nobody needs to think about, so that all of its kind may be made at once. */
-export interface Mend {
-  readonly title: string;
-  readonly codes: readonly string[];
-  readonly range: Range;
-  readonly edits: readonly TextEdit[];
-}
-
-/** Returns a fix that offers each mend where it is. */
-export function offered(mendsOf: (document: FixDocument) => readonly Mend[]): Fix {
-  return (context) =>
-    mendsOf(context)
-      .filter(({ range }) => touches(range, context.range))
-      .map(({ edits, ...mend }) => ({ ...mend, changes: { [context.path]: edits }, isPreferred: true }));
+/** Something that the editor offers to do: complete in one file, with the titles of what it offers. */
+export interface Fix {
+  /** Kind of its actions. */
+  readonly kind: CodeActionKind;
+  /** Offers changes for a range of a document. */
+  readonly propose: (context: FixContext) => readonly Proposal[];
 }
 
 /** Tells whether two ranges share a position; ends count, so that a cursor behind a word still means it. */

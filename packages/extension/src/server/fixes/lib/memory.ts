@@ -1,4 +1,4 @@
-import type { Snapshot } from "../lib/snapshot.js";
+import type { Snapshot } from "../../lib/snapshot.js";
 
 /**
  * Returns a function that computes an answer once for each snapshot and key: editors ask for actions whenever the cursor moves,

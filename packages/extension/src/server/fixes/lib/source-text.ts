@@ -1,7 +1,7 @@
 import type { Document, Place, Position } from "@dankiem/core";
 import { readable } from "@dankiem/core";
 import type { Range, TextEdit } from "vscode-languageserver-types";
-import { linesOf, lspPosition } from "../lib/ranges.js";
+import { linesOf, lspPosition } from "../../lib/ranges.js";
 
 /** The original text of a document, by offsets: what edits are made of. */
 export class SourceText {

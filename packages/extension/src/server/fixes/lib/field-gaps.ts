@@ -1,5 +1,5 @@
 import { blankLines, type CriterionUse, type Item, type ReportFinding, type ReportVerdict } from "@dankiem/core";
-import { rangeOf } from "../lib/ranges.js";
+import { rangeOf } from "../../lib/ranges.js";
 import { type FixContext, touches } from "./fix.js";
 
 /** A field that a label of a skeleton asks for. */

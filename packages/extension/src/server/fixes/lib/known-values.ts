@@ -1,5 +1,5 @@
 import { forms, type Passage } from "@dankiem/core";
-import { textAt } from "../lib/ranges.js";
+import { textAt } from "../../lib/ranges.js";
 import type { FixDocument } from "./fix.js";
 
 /** Longest stretch that tells what a figure counts. */

@@ -1,4 +1,5 @@
 import type { Hover, Position } from "vscode-languageserver-types";
+import { at, type Feature } from "../lib/feature.js";
 import { modelPosition, rangeOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { citationSection } from "./citations.js";
@@ -8,6 +9,13 @@ import { headerSection } from "./header.js";
 import { headingSection } from "./headings.js";
 import { idSection } from "./ids.js";
 import type { Section, Spot } from "./section.js";
+
+/** Hovers. */
+export const hover: Feature = {
+  capability: { hoverProvider: true },
+  register: (connection, context) =>
+    connection.onHover(at<Hover | null>(context, ({ snapshot, path }, position) => hoverAt(snapshot, path, position), null)),
+};
 
 /**
  * Returns what can be said of a spot of a document: of an item that a marker names, a citation, a field, the official header, a

@@ -3,7 +3,7 @@ import type { Document } from "@dankiem/core";
 import { expect, test } from "vitest";
 import { MarkupContent } from "vscode-languageserver-types";
 import { snapshotOf, type TestFolder } from "../../../testing/snapshot.js";
-import { hoverAt } from "./hovers.js";
+import { hoverAt } from "./hover.js";
 
 /** Returns what is shown where `needle` first stands in the first of the texts, and the text that the editor marks. */
 function hovered(needle: string, texts: Readonly<Record<string, string>>, folder: TestFolder = {}) {
@@ -165,7 +165,7 @@ test("where there is nothing to say, nothing is shown; unknown documents are no 
 });
 
 test("every spot of the example papers has a hover within bounds, or none, and every range holds its spot", () => {
-  const folder = new URL("../../../../examples/xa-son-khe-2023/", import.meta.url);
+  const folder = new URL("../../../../../examples/xa-son-khe-2023/", import.meta.url);
   const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
   const audited = snapshotOf(Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")])));
   const facts = new Map([...audited.documents.values()].map((document) => [document, audited.factsOf(document)]));

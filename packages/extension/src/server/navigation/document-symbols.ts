@@ -1,19 +1,18 @@
-import {
-  documentKinds,
-  groupBy,
-  type Header,
-  localizedValue,
-  mainPlace,
-  type ReportEvidence,
-  type ReportVerdict,
-  stateText,
-} from "@dankiem/core";
-import { type DocumentSymbol, type Range, SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
+import { documentKinds, groupBy, type Header, localizedValue, type ReportEvidence, type ReportVerdict } from "@dankiem/core";
+import { type DocumentSymbol, type Range, SymbolKind } from "vscode-languageserver-types";
+import { type Feature, over } from "../lib/feature.js";
 import { standingText } from "../lib/item-standing.js";
 import { hasOfficialHeader, type Section, sectionsOf } from "../lib/outline-sections.js";
-import { lineRange, linesOf, locationOf, rangeOf } from "../lib/ranges.js";
-import { holdsWords } from "../lib/search-text.js";
+import { lineRange, linesOf, rangeOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
+import { nameOf } from "./symbol-name.js";
+
+/** The outline of a paper. */
+export const documentSymbols: Feature = {
+  capability: { documentSymbolProvider: true },
+  register: (connection, context) =>
+    connection.onDocumentSymbol(over<DocumentSymbol[]>(context, ({ snapshot, path }) => documentSymbolsOf(snapshot, path), [])),
+};
 
 /** A symbol with the lines that it spans, 0-based, both included. */
 interface Node {
@@ -24,8 +23,6 @@ interface Node {
 
 /** What a paper quotes, and how it scores itself, is no evidence of its own. */
 const SAYS_NOTHING: ReadonlySet<ReportEvidence["why"]> = new Set(["quoted", "self-score"]);
-/** Longest name that an outline shows. */
-const MAX_NAME = 200;
 
 /**
  * Returns the official outline of a paper as a tree: first its header, then its headings; below each the items that the
@@ -78,8 +75,6 @@ function sectionNode({ entry, first, last }: Section, lines: readonly string[]):
     last,
   };
 }
-
-const nameOf = (words: string) => words.slice(0, MAX_NAME);
 
 function wholeLines(lines: readonly string[], first: number, last: number): Range {
   return { start: { line: first, character: 0 }, end: { line: last, character: lines[last]?.length ?? 0 } };
@@ -142,39 +137,4 @@ function itemSymbol(
     range: { start, end },
     selectionRange: { start, end: start.line === end.line ? end : firstLine },
   };
-}
-
-/** Most symbols that a search returns. */
-const MAX_FOUND = 200;
-
-/**
- * Returns what a search of the folder finds: items by id and title, at their evidence or where it would belong, then documents
- * by number and subject. A query without diacritics finds words with them; an empty one finds all, up to 200.
- */
-export function workspaceSymbolsOf(snapshot: Snapshot, query: string): WorkspaceSymbol[] {
-  const holds = holdsWords(query);
-  return [...itemsFound(snapshot, holds), ...documentsFound(snapshot, holds)].slice(0, MAX_FOUND);
-}
-
-function itemsFound(snapshot: Snapshot, holds: (text: string) => boolean): WorkspaceSymbol[] {
-  const { report, items, language } = snapshot;
-  const several = report.units.length > 1;
-  return report.verdicts.flatMap((verdict) => {
-    const place = mainPlace(verdict) ?? verdict.anchor;
-    const item = items.get(verdict.item)?.item;
-    if (place === null || !holds(`${verdict.item} ${item?.title ?? ""} ${item?.titleEn ?? ""}`)) return [];
-    const containerName = several ? `${verdict.item} · ${verdict.unit}` : verdict.item;
-    const name = nameOf(`${verdict.title} (${stateText(language, verdict.state)})`);
-    return [{ name, kind: SymbolKind.Key, location: locationOf(snapshot, place), containerName }];
-  });
-}
-
-function documentsFound(snapshot: Snapshot, holds: (text: string) => boolean): WorkspaceSymbol[] {
-  return [...snapshot.documents.values()].flatMap((document) => {
-    const { header } = snapshot.factsOf(document);
-    const words = [header.number, header.subject].filter((part) => part !== null);
-    const name = nameOf(words.length === 0 ? document.path : words.join(" · "));
-    if (!holds(`${name} ${document.path}`)) return [];
-    return [{ name, kind: SymbolKind.File, location: locationOf(snapshot, header.place), containerName: document.path }];
-  });
 }

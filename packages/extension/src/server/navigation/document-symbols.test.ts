@@ -1,48 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { exampleSnapshots } from "../../../testing/examples.js";
 import { misplacedIn, rangeOfLines } from "../../../testing/nesting.js";
+import { REPORT } from "../../../testing/official-report.js";
 import { snapshotOf } from "../../../testing/snapshot.js";
 import { linesOf } from "../lib/ranges.js";
-import { documentSymbolsOf, workspaceSymbolsOf } from "./symbols.js";
+import { documentSymbolsOf } from "./document-symbols.js";
 
 const examples = exampleSnapshots();
 const papers = examples.flatMap(([folder, snapshot]) => [...snapshot.documents.keys()].map((path) => [folder, path] as const));
-
-const report = [
-  "**ỦY BAN NHÂN DÂN XÃ SƠN KHÊ**",
-  "",
-  "Số: 118/BC-UBND",
-  "",
-  "*Sơn Khê, ngày 06 tháng 11 năm 2023*",
-  "",
-  "**BÁO CÁO**",
-  "",
-  "**Tổng kết công tác thực hiện Quy chế dân chủ ở cơ sở năm 2023**",
-  "",
-  "UBND xã Sơn Khê báo cáo như sau:",
-  "",
-  "## I. ĐẶC ĐIỂM",
-  "",
-  "Xã có 04 thôn.",
-  "",
-  "## II. KẾT QUẢ",
-  "",
-  "### 1. Đối thoại",
-  "",
-  "Ngày 20/9/2023, tại nhà văn hóa thôn, Chủ tịch UBND xã đã tổ chức hội nghị đối thoại với 76 đại diện hộ dân.",
-  "",
-  "**Nơi nhận:**",
-  "- UBND huyện;",
-  "- Lưu: VT.",
-  "",
-  "**CHỦ TỊCH**",
-  "",
-  "*(đã ký)*",
-  "",
-  "## PHỤ LỤC 1. SỐ LIỆU",
-  "",
-  "Không có.",
-].join("\n");
 
 describe("the outline of a paper", () => {
   test.each(papers)("ranges of %s/%s nest and lie inside the document", (folder, path) => {
@@ -54,7 +19,7 @@ describe("the outline of a paper", () => {
     expect(symbols.length).toBeGreaterThan(0);
   });
 
-  const snapshot = snapshotOf({ "a.md": report });
+  const snapshot = snapshotOf({ "a.md": REPORT });
   const symbols = documentSymbolsOf(snapshot, "a.md");
 
   test("begins with the header: number, kind, date", () => {
@@ -83,7 +48,7 @@ describe("the outline of a paper", () => {
   });
 
   test("evidence of a paper without headings stands at its root", () => {
-    const plain = documentSymbolsOf(snapshotOf({ "a.md": report.replace(/^#.*$/gmu, "") }), "a.md");
+    const plain = documentSymbolsOf(snapshotOf({ "a.md": REPORT.replace(/^#.*$/gmu, "") }), "a.md");
     expect(plain.some(({ range }) => range.start.line === 20)).toBe(true);
   });
 
@@ -92,45 +57,5 @@ describe("the outline of a paper", () => {
       "Ghi chép",
     ]);
     expect(documentSymbolsOf(snapshot, "none.md")).toEqual([]);
-  });
-});
-
-describe("the search of a folder", () => {
-  const snapshot = snapshotOf({ "a.md": report });
-  const names = (query: string) => workspaceSymbolsOf(snapshot, query).map(({ name }) => name);
-
-  test.each(["kh117.ii.4.nguoi-dung-dau", "doi thoai", "Đối thoại", "thoai doi"])("finds items by %s", (query) => {
-    expect(workspaceSymbolsOf(snapshot, query).map(({ containerName }) => containerName)).toContain(
-      "kh117.ii.4.nguoi-dung-dau-doi-thoai",
-    );
-  });
-
-  test("diacritics that are typed must be there", () => {
-    expect(names("đói thoái")).toEqual([]);
-  });
-
-  test("finds documents by number and subject, at their header", () => {
-    const [found, ...others] = workspaceSymbolsOf(snapshot, "118/bc");
-    expect(found).toMatchObject({
-      name: expect.stringContaining("118/BC-UBND"),
-      containerName: "a.md",
-      location: { uri: "file:///folder/a.md", range: { start: { line: 2 } } },
-    });
-    expect(others).toEqual([]);
-    expect(names("tong ket cong tac").some((name) => name.startsWith("118/BC-UBND"))).toBe(true);
-  });
-
-  test("an item without evidence stands where its evidence would belong", () => {
-    const missing = snapshot.report.verdicts.find(({ state, evidence }) => state === "fail" && evidence.length === 0);
-    const found = workspaceSymbolsOf(snapshot, missing?.item ?? "?")[0];
-    expect(found?.location).toEqual({
-      uri: "file:///folder/a.md",
-      range: expect.objectContaining({ start: { line: (missing?.anchor?.start.line ?? 0) - 1, character: 0 } }),
-    });
-  });
-
-  test("finds no more than 200", () => {
-    const many = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`${at}.md`, `Việc thứ ${at}.`]));
-    expect(workspaceSymbolsOf(snapshotOf(many), "").length).toBe(200);
   });
 });

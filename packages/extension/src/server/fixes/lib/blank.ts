@@ -1,8 +1,7 @@
 import { forms, PLACEHOLDER } from "@dankiem/core";
 import type { Command, TextEdit } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
-import { ClientCommands, type InsertSnippetArguments } from "../../protocol.js";
-import { fileUri, lspPosition } from "../lib/ranges.js";
+import { ClientCommands, type InsertSnippetArguments } from "../../../protocol.js";
+import { fileUri, lspPosition } from "../../lib/ranges.js";
 import type { Gap } from "./field-gaps.js";
 import type { FixContext, FixDocument } from "./fix.js";
 
@@ -45,7 +44,7 @@ export function blankCommand(title: string, blanks: readonly Blank[], context: F
   const snippet = blanks
     .map(({ before, after, gap }) => {
       if (gap !== null) stop += 1;
-      return escaped(before) + (gap === null ? "" : tabStop(stop, gap, context)) + escaped(after);
+      return escaped(before) + (gap === null ? "" : tabStop(stop, gap)) + escaped(after);
     })
     .join("");
   const params: InsertSnippetArguments = {
@@ -58,12 +57,15 @@ export function blankCommand(title: string, blanks: readonly Blank[], context: F
 
 const escaped = (text: string) => text.replace(/[\\$}]/g, "\\$&");
 
+/** What stands where a day goes: it becomes part of a paper, so it is Vietnamese. */
+const DATE_HINT = "ngày/tháng/năm";
+
 /** The placeholder comes first among choices: who leaves without choosing claims nothing. */
-function tabStop(stop: number, gap: Gap, { snapshot }: FixDocument): string {
+function tabStop(stop: number, gap: Gap): string {
   const choices = choicesOf(gap);
   if (choices.length > 0) return `\${${stop}|${[PLACEHOLDER, ...choices].map(escapedChoice).join(",")}|}`;
   const isDay = gap.fields.some((field) => field === "dates" || field === "from" || field === "to");
-  return `\${${stop}:${isDay ? say(snapshot.language, "fix-date-hint") : PLACEHOLDER}}`;
+  return `\${${stop}:${isDay ? DATE_HINT : PLACEHOLDER}}`;
 }
 
 const escapedChoice = (text: string) => text.replace(/[\\,|$}]/g, "\\$&");
