@@ -1,5 +1,6 @@
-import { type InspectionInput, inspect, type Library, type Report } from "@dankiem/core";
+import { type InspectionInput, inspect, type Library } from "@dankiem/core";
 import { canonicalHash, parsePeriod } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 
 /** How one paper is to be audited. */
 export interface PaperAudit extends Pick<InspectionInput, "exists"> {

@@ -1,4 +1,4 @@
-import type { ReportScorecard } from "@dankiem/core";
+import type { ReportScorecard } from "@dankiem/core/report";
 import { say } from "../messages/client.js";
 import { clausesText, type Scene, stateWord } from "./item-nodes.js";
 import { type Fix, topFixes } from "./missing.js";

@@ -1,4 +1,4 @@
-import type { Report, ReportScorecard, ReportVerdict } from "@dankiem/core";
+import type { Report, ReportScorecard, ReportVerdict } from "@dankiem/core/report";
 import { say } from "../messages/client.js";
 import { itemNode, type Scene } from "./item-nodes.js";
 import { pointsText, scoreText } from "./numbers.js";

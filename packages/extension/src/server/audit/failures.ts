@@ -1,5 +1,6 @@
-import { ChecklistError, type Issue, type Language, message, UsageError } from "@dankiem/core";
+import { ChecklistError, type Issue, type Language, UsageError } from "@dankiem/core";
 import { configFileIn } from "@dankiem/core/node";
+import { message } from "@dankiem/core/report";
 import { speaker } from "../../messages/speaker.js";
 
 const say = speaker({

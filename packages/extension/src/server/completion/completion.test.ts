@@ -1,4 +1,4 @@
-import { collectFacts, documentKinds } from "@dankiem/core";
+import { collectFacts, documentKinds } from "@dankiem/core/editor";
 import { describe, expect, test } from "vitest";
 import { complete } from "../../../testing/completion.js";
 import { snapshotOf } from "../../../testing/snapshot.js";

@@ -1,4 +1,5 @@
-import { forms, titleIn } from "@dankiem/core";
+import { forms } from "@dankiem/core/editor";
+import { titleIn } from "@dankiem/core/report";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";
 import { holdsWords } from "../lib/search-text.js";

@@ -1,4 +1,4 @@
-import { documentKinds } from "@dankiem/core";
+import { documentKinds } from "@dankiem/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";
 import { frontMatterKey, frontMatterLines } from "../lib/markers.js";

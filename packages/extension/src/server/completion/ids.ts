@@ -1,4 +1,4 @@
-import { isWanting, pointsText, titleIn } from "@dankiem/core";
+import { isWanting, pointsText, titleIn } from "@dankiem/core/report";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { pointsWords } from "../hover/text.js";

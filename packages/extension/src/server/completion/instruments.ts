@@ -1,4 +1,6 @@
-import { type Instrument, instrumentFinder, type Lapse, lapseOn, localizedValue, message } from "@dankiem/core";
+import type { Instrument } from "@dankiem/core";
+import { instrumentFinder, type Lapse, lapseOn } from "@dankiem/core/editor";
+import { localizedValue, message } from "@dankiem/core/report";
 import { asciiKey, searchKey } from "@dankiem/core/text";
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";

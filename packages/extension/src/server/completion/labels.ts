@@ -1,4 +1,6 @@
-import { blankLines, type FieldName, fieldOfLabel, labels, titleIn } from "@dankiem/core";
+import type { FieldName } from "@dankiem/core";
+import { blankLines, fieldOfLabel, labels } from "@dankiem/core/editor";
+import { titleIn } from "@dankiem/core/report";
 import { searchKey } from "@dankiem/core/text";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";

@@ -1,5 +1,5 @@
 import type { Language } from "@dankiem/core";
-import { message } from "@dankiem/core";
+import { message } from "@dankiem/core/report";
 
 /** What a defect means and how it is put right, for the notices whose codes begin so. */
 interface Explanation extends Readonly<Record<Language, string>> {

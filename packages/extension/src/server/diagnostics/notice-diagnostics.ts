@@ -1,4 +1,5 @@
-import { against, type Language, type Report } from "@dankiem/core";
+import type { Language } from "@dankiem/core";
+import { against, type Report } from "@dankiem/core/report";
 import { say } from "./messages.js";
 import type { Problem } from "./verdict-diagnostics.js";
 

@@ -1,18 +1,17 @@
+import type { Language, Place } from "@dankiem/core";
 import {
   clausesText,
   gain,
   isNear,
   isWanting,
-  type Language,
   mainPlace,
   message,
   missingPieces,
   outOf,
-  type Place,
   type ReportEvidence,
   type ReportVerdict,
   whyText,
-} from "@dankiem/core";
+} from "@dankiem/core/report";
 import { say } from "./messages.js";
 
 /** What kind of problem something is; each has its own severity among the settings. */

@@ -1,4 +1,5 @@
-import { nearest, type Place } from "@dankiem/core";
+import type { Place } from "@dankiem/core";
+import { nearest } from "@dankiem/core/editor";
 import { asciiKey } from "@dankiem/core/text";
 import { CodeActionKind } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";

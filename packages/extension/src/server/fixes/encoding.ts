@@ -1,4 +1,4 @@
-import { type EncodingFlaw, readable } from "@dankiem/core";
+import { type EncodingFlaw, readable } from "@dankiem/core/editor";
 import { type Message, told } from "../../messages/speaker.js";
 import type { FixDocument } from "./lib/fix.js";
 import { type Mend, mendingFix } from "./lib/mend.js";

@@ -1,4 +1,5 @@
-import { isNear, type Passage, type Place } from "@dankiem/core";
+import type { Passage, Place } from "@dankiem/core";
+import { isNear } from "@dankiem/core/report";
 import { CodeActionKind, type WorkspaceEdit } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";
 import { fileUri, rangeOf } from "../lib/ranges.js";

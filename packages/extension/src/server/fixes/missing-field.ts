@@ -1,4 +1,5 @@
-import { groupBy, type Passage } from "@dankiem/core";
+import type { Passage } from "@dankiem/core";
+import { groupBy } from "@dankiem/core/editor";
 import { CodeActionKind } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";
 import { rangeOf } from "../lib/ranges.js";

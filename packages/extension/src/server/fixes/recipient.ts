@@ -1,4 +1,4 @@
-import { mainPlace, type ReportVerdict } from "@dankiem/core";
+import { mainPlace, type ReportVerdict } from "@dankiem/core/report";
 import { CodeActionKind } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";
 import { rangeOf } from "../lib/ranges.js";

@@ -1,13 +1,6 @@
-import {
-  closingOf,
-  collectFacts,
-  mainPlace,
-  type OutlineEntry,
-  plainLines,
-  type ReportVerdict,
-  readable,
-  sectionOf,
-} from "@dankiem/core";
+import type { OutlineEntry } from "@dankiem/core";
+import { closingOf, collectFacts, plainLines, readable, sectionOf } from "@dankiem/core/editor";
+import { mainPlace, type ReportVerdict } from "@dankiem/core/report";
 import { CodeActionKind, type TextEdit } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";
 import { lineRange, rangeOf } from "../lib/ranges.js";

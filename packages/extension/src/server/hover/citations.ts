@@ -1,4 +1,5 @@
-import { instrumentFinder, markdownCode } from "@dankiem/core";
+import { instrumentFinder } from "@dankiem/core/editor";
+import { markdownCode } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import { instrumentCard } from "./instruments.js";
 import { say } from "./messages.js";

@@ -1,15 +1,6 @@
-import {
-  type CriterionUse,
-  criterionNamed,
-  documentKinds,
-  isNamedThreshold,
-  type Language,
-  type Library,
-  localizedValue,
-  message,
-  pointsText,
-  thresholdText,
-} from "@dankiem/core";
+import type { CriterionUse, Language, Library } from "@dankiem/core";
+import { criterionNamed, documentKinds, isNamedThreshold, thresholdText } from "@dankiem/core/editor";
+import { localizedValue, message, pointsText } from "@dankiem/core/report";
 import { instrumentName } from "./instruments.js";
 import { say } from "./messages.js";
 import { wordOf } from "./text.js";

@@ -1,4 +1,4 @@
-import { markdownCode, type ReportEvidence, type ReportVerdict, whyText } from "@dankiem/core";
+import { markdownCode, type ReportEvidence, type ReportVerdict, whyText } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { clausesText } from "./items.js";

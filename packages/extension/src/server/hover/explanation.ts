@@ -1,4 +1,6 @@
-import { type Item, markdownCode, message, thresholdText, titleIn } from "@dankiem/core";
+import type { Item } from "@dankiem/core";
+import { thresholdText } from "@dankiem/core/editor";
+import { markdownCode, message, titleIn } from "@dankiem/core/report";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";
 import { basisLines, dueText, titleOfParameter } from "./items.js";

@@ -1,4 +1,6 @@
-import { type Facts, fieldOfLabel, markdownCode, type Passage, type Place } from "@dankiem/core";
+import type { Facts, Passage, Place } from "@dankiem/core";
+import { fieldOfLabel } from "@dankiem/core/editor";
+import { markdownCode } from "@dankiem/core/report";
 import { holds, linesOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";

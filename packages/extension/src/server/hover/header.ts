@@ -1,4 +1,5 @@
-import { type DraftSign, type Header, type Language, message } from "@dankiem/core";
+import type { DraftSign, Header, Language } from "@dankiem/core";
+import { message } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import { kindName } from "./criteria.js";
 import { say } from "./messages.js";

@@ -1,13 +1,5 @@
-import {
-  type Facts,
-  isWanting,
-  type Language,
-  type OutlineEntry,
-  pointsText,
-  type ReportEvidence,
-  type ReportVerdict,
-  whyText,
-} from "@dankiem/core";
+import type { Facts, Language, OutlineEntry } from "@dankiem/core";
+import { isWanting, pointsText, type ReportEvidence, type ReportVerdict, whyText } from "@dankiem/core/report";
 import { lineRange, linesOf, modelPosition } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { itemText, MAX_ITEMS, moreText } from "./evidence.js";

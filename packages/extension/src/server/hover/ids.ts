@@ -1,4 +1,5 @@
-import { markdownCode, message, type Place, titleIn } from "@dankiem/core";
+import type { Place } from "@dankiem/core";
+import { markdownCode, message, titleIn } from "@dankiem/core/report";
 import { linesOf } from "../lib/ranges.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { basisLines, dueText } from "./items.js";

@@ -1,14 +1,6 @@
-import {
-  type Basis,
-  type Day,
-  forceOf,
-  type Instrument,
-  type Language,
-  type Library,
-  lapseOn,
-  message,
-  type Period,
-} from "@dankiem/core";
+import type { Basis, Day, Instrument, Language, Library, Period } from "@dankiem/core";
+import { forceOf, lapseOn } from "@dankiem/core/editor";
+import { message } from "@dankiem/core/report";
 import { say } from "./messages.js";
 import { dayText, listOf, plain } from "./text.js";
 

@@ -1,13 +1,5 @@
-import {
-  type Basis,
-  type Language,
-  type Library,
-  message,
-  type Period,
-  pointsText,
-  type ReportVerdict,
-  titleIn,
-} from "@dankiem/core";
+import type { Basis, Language, Library, Period } from "@dankiem/core";
+import { message, pointsText, type ReportVerdict, titleIn } from "@dankiem/core/report";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { forceInPeriod, instrumentName, provenanceText } from "./instruments.js";
 import { plain, pointsWords } from "./text.js";

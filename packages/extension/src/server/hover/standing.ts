@@ -1,13 +1,5 @@
-import {
-  gain,
-  type Language,
-  missingPieces,
-  type ReportEvidence,
-  type ReportVerdict,
-  stateText,
-  WHYS,
-  whyText,
-} from "@dankiem/core";
+import type { Language } from "@dankiem/core";
+import { gain, missingPieces, type ReportEvidence, type ReportVerdict, stateText, WHYS, whyText } from "@dankiem/core/report";
 import type { Snapshot } from "../lib/snapshot.js";
 import { say } from "./messages.js";
 import { blocksOf, labelled, lineText, listOf, plain, scoreText } from "./text.js";

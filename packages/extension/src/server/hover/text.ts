@@ -1,4 +1,5 @@
-import { type Language, localizedValue, markdownCode, markdownText, outOf, type Place, type ReportVerdict } from "@dankiem/core";
+import type { Language, Place } from "@dankiem/core";
+import { localizedValue, markdownCode, markdownText, outOf, type ReportVerdict } from "@dankiem/core/report";
 import { hoverMessages, say } from "./messages.js";
 
 /** At the head of a line these would open a list, a quote or a rule; none of them is Markdown inside a line. */

@@ -1,4 +1,5 @@
-import { type Facts, isWanting, type Place, type ReportEvidence, type ReportVerdict, stateText } from "@dankiem/core";
+import type { Facts, Place } from "@dankiem/core";
+import { isWanting, type ReportEvidence, type ReportVerdict, stateText } from "@dankiem/core/report";
 import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
 import { speaker } from "../../messages/speaker.js";
 import { ClientCommands, type Settings } from "../../protocol.js";

@@ -1,4 +1,5 @@
-import { attachmentPath, type Document, type Place } from "@dankiem/core";
+import type { Document, Place } from "@dankiem/core";
+import { attachmentPath } from "@dankiem/core/editor";
 import { findDocumentNumbers } from "@dankiem/core/text";
 import type { Location, Position } from "vscode-languageserver-types";
 import { at, type Feature } from "../lib/feature.js";

@@ -1,4 +1,6 @@
-import { documentKinds, groupBy, type Header, localizedValue, type ReportEvidence, type ReportVerdict } from "@dankiem/core";
+import type { Header } from "@dankiem/core";
+import { documentKinds, groupBy } from "@dankiem/core/editor";
+import { localizedValue, type ReportEvidence, type ReportVerdict } from "@dankiem/core/report";
 import { type DocumentSymbol, type Range, SymbolKind } from "vscode-languageserver-types";
 import { type Feature, over } from "../lib/feature.js";
 import { standingText } from "../lib/item-standing.js";

@@ -1,4 +1,5 @@
-import { type Document, type Edtf, type Facts, groupBy, type Passage, type Period, type Position } from "@dankiem/core";
+import type { Document, Edtf, Facts, Passage, Period, Position } from "@dankiem/core";
+import { groupBy } from "@dankiem/core/editor";
 import { edtfBounds, overlaps } from "@dankiem/core/text";
 import type { InlayHint, Range } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";

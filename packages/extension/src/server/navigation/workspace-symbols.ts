@@ -1,4 +1,4 @@
-import { mainPlace, stateText } from "@dankiem/core";
+import { mainPlace, stateText } from "@dankiem/core/report";
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Feature } from "../lib/feature.js";
 import { locationOf } from "../lib/ranges.js";

@@ -1,4 +1,4 @@
-import { forms, PLACEHOLDER } from "@dankiem/core";
+import { forms, PLACEHOLDER } from "@dankiem/core/editor";
 import type { Command, TextEdit } from "vscode-languageserver-types";
 import { ClientCommands, type InsertSnippetArguments } from "../../../protocol.js";
 import { fileUri, lspPosition } from "../../lib/ranges.js";

@@ -1,4 +1,6 @@
-import { blankLines, type CriterionUse, type Item, type ReportFinding, type ReportVerdict } from "@dankiem/core";
+import type { CriterionUse, Item } from "@dankiem/core";
+import { blankLines } from "@dankiem/core/editor";
+import type { ReportFinding, ReportVerdict } from "@dankiem/core/report";
 import { rangeOf } from "../../lib/ranges.js";
 import { type FixContext, touches } from "./fix.js";
 

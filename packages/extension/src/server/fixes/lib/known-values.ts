@@ -1,4 +1,5 @@
-import { forms, type Passage } from "@dankiem/core";
+import type { Passage } from "@dankiem/core";
+import { forms } from "@dankiem/core/editor";
 import { textAt } from "../../lib/ranges.js";
 import type { FixDocument } from "./fix.js";
 

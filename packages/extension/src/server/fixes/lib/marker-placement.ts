@@ -1,4 +1,5 @@
-import { collectFacts, markerOf, type Passage } from "@dankiem/core";
+import type { Passage } from "@dankiem/core";
+import { collectFacts, markerOf } from "@dankiem/core/editor";
 import type { TextEdit } from "vscode-languageserver-types";
 import type { FixDocument } from "./fix.js";
 import { memory } from "./memory.js";

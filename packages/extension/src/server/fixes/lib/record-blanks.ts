@@ -1,4 +1,5 @@
-import { fieldOfLabel, isBlank, type Passage, PLACEHOLDER } from "@dankiem/core";
+import type { Passage } from "@dankiem/core";
+import { fieldOfLabel, isBlank, PLACEHOLDER } from "@dankiem/core/editor";
 import { searchKey } from "@dankiem/core/text";
 import type { Blank } from "./blank.js";
 import type { Gap } from "./field-gaps.js";

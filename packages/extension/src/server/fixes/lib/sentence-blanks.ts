@@ -1,4 +1,5 @@
-import { collectFacts, type Facts, forms, markerOf, type Passage, PLACEHOLDER } from "@dankiem/core";
+import type { Facts, Passage } from "@dankiem/core";
+import { collectFacts, forms, markerOf, PLACEHOLDER } from "@dankiem/core/editor";
 import { type Blank, blankEdits } from "./blank.js";
 import { type AskedField, distinct, type Gap, type ItemGaps, labelsOf } from "./field-gaps.js";
 import type { FixDocument } from "./fix.js";

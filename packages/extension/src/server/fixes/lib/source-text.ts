@@ -1,5 +1,5 @@
 import type { Document, Place, Position } from "@dankiem/core";
-import { readable } from "@dankiem/core";
+import { readable } from "@dankiem/core/editor";
 import type { Range, TextEdit } from "vscode-languageserver-types";
 import { linesOf, lspPosition } from "../../lib/ranges.js";
 
