@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { coreSources } from "./scripts/core-sources.mjs";
 
 export default defineConfig({
-  resolve: { conditions: ["source"] },
-  ssr: { resolve: { conditions: ["source"] } },
+  // Core's TypeScript itself, so that no test of a module needs a build.
+  resolve: { alias: Object.entries(coreSources).map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })) },
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
     globalSetup: "test/shipped-library.ts",

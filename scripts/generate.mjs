@@ -4,21 +4,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { criteria } from "../packages/core/dist/editor.js";
 import {
-  BaselineSchema,
   ChecklistSchema,
   ConfigSchema,
   CrosswalkSchema,
-  criteria,
-  DiffSchema,
   InstrumentSchema,
   ParametersSchema,
-  ParticularsSchema,
-  ReportSchema,
-  RollupSchema,
   VocabularySchema,
 } from "../packages/core/dist/index.js";
 import { prebuiltLibrary } from "../packages/core/dist/node/index.js";
+import { BaselineSchema, DiffSchema, ParticularsSchema, ReportSchema, RollupSchema } from "../packages/core/dist/report.js";
 import { coveragePage, coveredChecklists } from "./coverage.mjs";
 import { formattedData } from "./format-data.mjs";
 import { referencePage } from "./reference.mjs";

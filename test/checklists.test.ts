@@ -1,5 +1,7 @@
-import { type Checklist, createInspector, type Report } from "@dankiem/core";
+import type { Checklist } from "@dankiem/core";
+import { createInspector } from "@dankiem/core/editor";
 import { examplesOf, loadLibrary } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 import { describe, expect, it } from "vitest";
 import { inspectPaper } from "./inspect-paper.js";
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Report } from "@dankiem/core";
+import type { Report } from "@dankiem/core/report";
 
 /** The folder of the repository. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));

@@ -1,5 +1,5 @@
-import { clauseRef, overlaps } from "@dankiem/core";
 import { loadLibrary } from "@dankiem/core/node";
+import { clauseRef, overlaps } from "@dankiem/core/report";
 import { describe, expect, it } from "vitest";
 
 const library = loadLibrary([], "vi");

@@ -1,5 +1,7 @@
-import { createInspector, type InspectionInput, type Inspector, type Library, type Report } from "@dankiem/core";
+import type { InspectionInput, Library } from "@dankiem/core";
+import { createInspector, type Inspector } from "@dankiem/core/editor";
 import { canonicalHash, parsePeriod } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 
 /** How one paper is to be audited. */
 export interface PaperAudit extends Pick<InspectionInput, "exists"> {

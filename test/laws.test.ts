@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Document, type InspectionInput, inspect, type Report } from "@dankiem/core";
+import { type Document, type InspectionInput, inspect } from "@dankiem/core";
 import { canonicalHash, loadLibrary } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exporterNamed } from "../../packages/core/dist/index.js";
+import { exporterNamed } from "../../packages/core/dist/report.js";
 
 const BIN = fileURLToPath(new URL("../../packages/core/bin/dankiem.js", import.meta.url));
 const MAX_BUFFER = 1_000_000_000;

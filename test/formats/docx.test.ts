@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { exporterNamed, pointsText, type Report, stateText } from "@dankiem/core";
+import { exporterNamed, pointsText, type Report, stateText } from "@dankiem/core/report";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { dankiem, ROOT } from "../command-line.js";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { exporterNamed, type Report } from "@dankiem/core";
+import { exporterNamed, type Report } from "@dankiem/core/report";
 import { dankiem, ROOT, reportOf } from "../command-line.js";
 
 /** The report on an example folder. */

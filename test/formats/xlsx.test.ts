@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { exporterNamed, type Report, stateText } from "@dankiem/core";
+import { exporterNamed, type Report, stateText } from "@dankiem/core/report";
 import { expect, test } from "vitest";
 import { dankiem, ROOT, reportOf } from "../command-line.js";
 import { temporaryFolder } from "../temporary-folder.js";

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
-import type { Report } from "@dankiem/core";
 import { loadLibrary } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 import { expect, it } from "vitest";
 import { inspectPaper } from "../inspect-paper.js";
 import { type Paper, papersIn } from "../papers.js";

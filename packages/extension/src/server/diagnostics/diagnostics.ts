@@ -1,11 +1,13 @@
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { type Document, groupBy, type Issue, type Language, type Report, type ReportVerdict, sameElements } from "@dankiem/core";
+import type { Document, Issue, Language } from "@dankiem/core";
+import { groupBy, sameElements } from "@dankiem/core/editor";
+import type { Report, ReportVerdict } from "@dankiem/core/report";
 import { type Diagnostic, DiagnosticSeverity, type Location } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
 import { ClientCommands, type Settings, type Severity } from "../../protocol.js";
 import { lineRange, linesOf, locationOf, rangeOf, uriOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
+import { say } from "./messages.js";
 import { noticeProblems, unreadableProblems } from "./notice-diagnostics.js";
 import { type Problem, verdictProblems } from "./verdict-diagnostics.js";
 

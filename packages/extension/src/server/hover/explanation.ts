@@ -1,10 +1,11 @@
-import { markdownCode, message, thresholdText, titleIn } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import { thresholdText } from "@dankiem/core/editor";
+import { markdownCode, message, titleIn } from "@dankiem/core/report";
 import { examplesFor } from "../lib/examples.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";
 import { basisLines, dueText, titleOfParameter } from "./items.js";
 import { foundLines } from "./locator.js";
+import { say } from "./messages.js";
 import { standingOf } from "./standing.js";
 import { blocksOf, labelled, listOf, plain } from "./text.js";
 
@@ -31,10 +32,7 @@ function headOf(known: KnownItem, { language, report }: Snapshot): string {
 function standings(id: string, snapshot: Snapshot): string {
   const { language, verdicts } = snapshot;
   const told = (verdicts.get(id) ?? []).map((verdict) => standingOf(verdict, snapshot));
-  return blocksOf([
-    `### ${say(language, "reading-standing")}`,
-    ...(told.length > 0 ? told : [say(language, "reading-not-audited")]),
-  ]);
+  return blocksOf([`### ${say(language, "standing")}`, ...(told.length > 0 ? told : [say(language, "not-audited")])]);
 }
 
 function demandsOf(known: KnownItem, snapshot: Snapshot): string {

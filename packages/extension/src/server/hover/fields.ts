@@ -1,9 +1,11 @@
-import { type Facts, fieldOfLabel, markdownCode, type Passage, type Place } from "@dankiem/core";
-import { type EditorMessage, say } from "../../messages/index.js";
+import type { Facts, Passage, Place } from "@dankiem/core";
+import { fieldOfLabel } from "@dankiem/core/editor";
+import { markdownCode } from "@dankiem/core/report";
 import { holds, linesOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";
 import { MAX_ITEMS, moreText, type Served, servedAt } from "./evidence.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { blocksOf, listOf, plain } from "./text.js";
 
@@ -35,9 +37,9 @@ export function fieldSection(spot: Spot): Section | null {
   const asking = servedAt(spot).filter(({ verdict }) => usesFor(verdict.item, found.field, snapshot).length > 0);
   if (asking.length === 0) return null;
   const { language } = snapshot;
-  const code: EditorMessage = `reading-field-${found.field}`;
+  const code = `field-${found.field}` as const;
   const told = asking.slice(0, MAX_ITEMS).map((served) => askedText(served, found.field, passage, snapshot));
-  const title = say(language, "reading-field", { field: `**${say(language, code)}**` });
+  const title = say(language, "field", { field: `**${say(language, code)}**` });
   return { place: found.place, text: blocksOf([title, listOf(told), moreText(asking.length, snapshot)]) };
 }
 

@@ -1,7 +1,8 @@
-import { type DraftSign, type Header, type Language, message } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { DraftSign, Header, Language } from "@dankiem/core";
+import { message } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import { kindName } from "./criteria.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { dayText, listOf, plain } from "./text.js";
 
@@ -24,19 +25,17 @@ export function headerSection({ snapshot: { language }, facts, position }: Spot)
 }
 
 function title({ number }: Header, language: Language): string {
-  return number === null ? say(language, "reading-header-no-number") : plain(number);
+  return number === null ? say(language, "header-no-number") : plain(number);
 }
 
 function headerLines(header: Header, language: Language): readonly string[] {
   const { kind, date, issuer, subject, draft, signed, signatory } = header;
-  const signature = say(language, signed ? "reading-header-signed" : "reading-header-not-signed");
+  const signature = say(language, signed ? "header-signed" : "header-not-signed");
   return [
-    ...(kind === null ? [] : [say(language, "reading-header-kind", { kind: plain(kindName(kind)) })]),
-    date === null
-      ? say(language, "reading-header-no-date")
-      : say(language, "reading-header-date", { day: dayText(language, date) }),
-    ...(issuer === null ? [] : [say(language, "reading-header-issuer", { issuer: plain(issuer) })]),
-    ...(subject === null ? [] : [say(language, "reading-header-subject", { subject: plain(subject) })]),
+    ...(kind === null ? [] : [say(language, "header-kind", { kind: plain(kindName(kind)) })]),
+    date === null ? say(language, "header-no-date") : say(language, "header-date", { day: dayText(language, date) }),
+    ...(issuer === null ? [] : [say(language, "header-issuer", { issuer: plain(issuer) })]),
+    ...(subject === null ? [] : [say(language, "header-subject", { subject: plain(subject) })]),
     ...(draft.includes("signature") ? [] : [signed && signatory !== null ? `${signature}: ${plain(signatory)}` : signature]),
     ...draft.map((sign) => message(language, DRAFT_NOTICES[sign])),
   ];

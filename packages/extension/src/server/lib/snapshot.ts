@@ -1,4 +1,5 @@
-import type { Document, Facts, Group, Item, Language, Library, Place, Report, ReportVerdict } from "@dankiem/core";
+import type { Document, Facts, Group, Item, Language, Library, Place } from "@dankiem/core";
+import type { Report, ReportVerdict } from "@dankiem/core/report";
 import type { FolderSettings } from "../../protocol.js";
 
 /** An item with where it stands. */
