@@ -1,3 +1,4 @@
+import { findingMessages } from "../criteria/index.js";
 import type { Language } from "../model/model.js";
 import { en } from "./en.js";
 import { vi } from "./vi.js";
@@ -5,7 +6,10 @@ import { vi } from "./vi.js";
 /** Codes of all messages. */
 export type MessageCode = keyof typeof vi;
 
-const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };
+const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { ...findingMessages.vi, ...vi },
+  en: { ...findingMessages.en, ...en },
+};
 
 /**
  * Returns the text of a message with its arguments filled in (`{name}` in the template).
