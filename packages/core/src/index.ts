@@ -52,7 +52,7 @@ export { fieldOfLabel, isBlank } from "./facts/labelled.js";
 export { groupBy } from "./lib/group-by.js";
 export { sameElements } from "./lib/memo.js";
 export { nearest } from "./lib/nearest.js";
-export { type MessageCode, message, noticeCodes } from "./messages/index.js";
+export { type MessageCode, message } from "./messages/index.js";
 export { localizedValue, titleIn } from "./messages/localize.js";
 export type {
   Basis,
@@ -98,6 +98,7 @@ export type {
   ReportVerdict,
 } from "./model/report.js";
 export { type Report, ReportSchema, WHYS } from "./model/report.js";
+export { noticeCodes, noticeText } from "./notices/index.js";
 export { closingOf } from "./text/header/signature.js";
 export { plainLines } from "./text/lines.js";
 export { type DocumentKind, documentKinds } from "./text/vocabulary/document-kinds.js";

@@ -5,9 +5,9 @@ import { exportEn } from "./export-en.js";
 import { htmlEn } from "./html-en.js";
 import { issuesEn } from "./issues-en.js";
 import { machineEn } from "./machine-en.js";
-import { noticesEn } from "./notices-en.js";
 import { rollupEn } from "./rollup-en.js";
 import { scoreEn } from "./score-en.js";
+import { verdictsEn } from "./verdicts-en.js";
 import type { vi } from "./vi.js";
 import { whyEn } from "./why-en.js";
 import { xlsxEn } from "./xlsx-en.js";
@@ -22,7 +22,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...exportEn,
   ...htmlEn,
   ...machineEn,
-  ...noticesEn,
+  ...verdictsEn,
   ...rollupEn,
   ...whyEn,
   ...xlsxEn,

@@ -5,9 +5,9 @@ import { exportVi } from "./export-vi.js";
 import { htmlVi } from "./html-vi.js";
 import { issuesVi } from "./issues-vi.js";
 import { machineVi } from "./machine-vi.js";
-import { noticesVi } from "./notices-vi.js";
 import { rollupVi } from "./rollup-vi.js";
 import { scoreVi } from "./score-vi.js";
+import { verdictsVi } from "./verdicts-vi.js";
 import { whyVi } from "./why-vi.js";
 import { xlsxVi } from "./xlsx-vi.js";
 
@@ -21,7 +21,7 @@ export const vi = {
   ...exportVi,
   ...htmlVi,
   ...machineVi,
-  ...noticesVi,
+  ...verdictsVi,
   ...rollupVi,
   ...whyVi,
   ...xlsxVi,

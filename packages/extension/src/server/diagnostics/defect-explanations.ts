@@ -1,5 +1,5 @@
 import type { Language } from "@dankiem/core";
-import { message } from "@dankiem/core";
+import { message, noticeText } from "@dankiem/core";
 import { type EditorMessage, say } from "../../messages/index.js";
 
 /** Which explanation serves for a notice: the first whose beginning its code has. */
@@ -39,7 +39,5 @@ export function defectExplanation(code: string, language: Language): string | nu
 
 /** The message of the notice, whose blanks are shown as dots. */
 function titleOf(code: string, language: Language): string {
-  const key = `notice-${code}`;
-  const text = message(language, key);
-  return (text === key ? message(language, code) : text).replace(/\{\w+\}/g, "…");
+  return (noticeText(language, { code, args: {} }) ?? message(language, code)).replace(/\{\w+\}/g, "…");
 }

@@ -1,4 +1,4 @@
-import { type DraftSign, type Header, type Language, message } from "@dankiem/core";
+import { type DraftSign, type Header, type Language, noticeText } from "@dankiem/core";
 import { say } from "../../messages/index.js";
 import { holds } from "../lib/ranges.js";
 import { kindName } from "./criteria.js";
@@ -7,9 +7,9 @@ import { dayText, listOf, plain } from "./text.js";
 
 /** The notice that says what each sign of a draft means. */
 const DRAFT_NOTICES: Readonly<Record<DraftSign, string>> = {
-  number: "notice-blank-number",
-  date: "notice-blank-date",
-  signature: "notice-unsigned",
+  number: "blank-number",
+  date: "blank-date",
+  signature: "unsigned",
 };
 
 /** Tells what the official header of the document says: kind, date, issuer, signature, and what makes it a draft. */
@@ -38,6 +38,6 @@ function headerLines(header: Header, language: Language): readonly string[] {
     ...(issuer === null ? [] : [say(language, "reading-header-issuer", { issuer: plain(issuer) })]),
     ...(subject === null ? [] : [say(language, "reading-header-subject", { subject: plain(subject) })]),
     ...(draft.includes("signature") ? [] : [signed && signatory !== null ? `${signature}: ${plain(signatory)}` : signature]),
-    ...draft.map((sign) => message(language, DRAFT_NOTICES[sign])),
+    ...draft.flatMap((sign) => noticeText(language, { code: DRAFT_NOTICES[sign], args: {} }) ?? []),
   ];
 }
