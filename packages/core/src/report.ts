@@ -34,7 +34,7 @@ export { type Particulars, ParticularsSchema } from "./exporters/lib/particulars
 export { isNear, isWanting, mainPlace, missingPieces } from "./exporters/lib/verdict-view.js";
 export { whyText } from "./exporters/lib/why-text.js";
 export { code as markdownCode, inline as markdownText } from "./exporters/markdown/escape.js";
-export { type MessageCode, message, noticeCodes } from "./messages/index.js";
+export { type MessageCode, message } from "./messages/index.js";
 export { localizedValue, titleIn } from "./messages/localize.js";
 export { type ClauseRef, clauseRef, overlaps } from "./model/clause-ref.js";
 export type {
@@ -48,3 +48,4 @@ export type {
   ReportVerdict,
 } from "./model/report.js";
 export { type Report, ReportSchema, WHYS } from "./model/report.js";
+export { noticeCodes, noticeText } from "./notices/index.js";

@@ -1,5 +1,5 @@
 import type { DraftSign, Header, Language } from "@dankiem/core";
-import { message } from "@dankiem/core/report";
+import { noticeText } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import { kindName } from "./criteria.js";
 import { say } from "./messages.js";
@@ -8,9 +8,9 @@ import { dayText, listOf, plain } from "./text.js";
 
 /** The notice that says what each sign of a draft means. */
 const DRAFT_NOTICES: Readonly<Record<DraftSign, string>> = {
-  number: "notice-blank-number",
-  date: "notice-blank-date",
-  signature: "notice-unsigned",
+  number: "blank-number",
+  date: "blank-date",
+  signature: "unsigned",
 };
 
 /** Tells what the official header of the document says: kind, date, issuer, signature, and what makes it a draft. */
@@ -37,6 +37,6 @@ function headerLines(header: Header, language: Language): readonly string[] {
     ...(issuer === null ? [] : [say(language, "header-issuer", { issuer: plain(issuer) })]),
     ...(subject === null ? [] : [say(language, "header-subject", { subject: plain(subject) })]),
     ...(draft.includes("signature") ? [] : [signed && signatory !== null ? `${signature}: ${plain(signatory)}` : signature]),
-    ...draft.map((sign) => message(language, DRAFT_NOTICES[sign])),
+    ...draft.flatMap((sign) => noticeText(language, { code: DRAFT_NOTICES[sign], args: {} }) ?? []),
   ];
 }

@@ -1,15 +1,23 @@
-import { isThere } from "../criteria/lib/attachment-path.js";
 import type { Verdict } from "../judge/evaluate.js";
 import { fromCents } from "../judge/score.js";
-import type { Facts, Notice } from "../model/model.js";
+import type { Notice } from "../model/model.js";
 import { UNSCORED } from "../model/report.js";
+import { defineNotices } from "./lib/define.js";
 
-/** Returns a notice for every file that a document links to and that is not there. */
-export function attachmentNotices(facts: Facts, exists: (path: string) => boolean): Notice[] {
-  return facts.attachments.flatMap(({ target, place }) =>
-    isThere(facts.path, target, exists) ? [] : [{ code: "broken-attachment", args: { target }, places: [place] }],
-  );
-}
+/** A unit's own score that cannot be right, or is far from what its evidence bears out. */
+export const selfScore = defineNotices({
+  of: "unit",
+  messages: {
+    vi: {
+      "self-score-above-max": "Điểm tự chấm {points} cao hơn điểm tối đa {max}",
+      "self-score-far": "Điểm tự chấm {points}/{max} chênh nhiều so với minh chứng tìm thấy ({earned}/{of} điểm)",
+    },
+    en: {
+      "self-score-above-max": "Self-score {points} is above the maximum {max}",
+      "self-score-far": "Self-score {points}/{max} is far from the evidence found ({earned}/{of} points)",
+    },
+  },
+});
 
 /** How far, as a share of the maximum, the unit's own score may be from ours before it is worth a word. */
 const FAR = 0.5;
