@@ -6,7 +6,7 @@ import { nearMends } from "./near-match.js";
 import { numberMends } from "./number.js";
 
 /** Kind of the action that makes every mend of a document at once, which editors can run on saving. */
-export const FIX_ALL_KIND = "source.fixAll.dankiem";
+const FIX_ALL_KIND = "source.fixAll.dankiem";
 
 const MENDERS = { number: numberMends, encoding: encodingMends, near: nearMends } as const;
 
