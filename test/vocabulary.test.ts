@@ -1,9 +1,8 @@
-import { loadLibrary } from "@dankiem/core/node";
 import { describe, expect, it } from "vitest";
+import { library } from "./library.js";
 import { type Paper, papersIn } from "./papers.js";
 import { entriesOf, examplePapers, usedOnce } from "./vocabulary-use.js";
 
-const library = loadLibrary([], "vi");
 const entries = entriesOf(library);
 const papers = [...["examples", "test/corpus", "test/reading"].flatMap(papersIn), ...examplePapers(library)];
 

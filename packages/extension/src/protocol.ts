@@ -43,7 +43,7 @@ export interface FolderSettings {
 export interface Settings extends WindowSettings, FolderSettings {}
 
 /** How one unit stands under one checklist. */
-export interface Standing {
+interface Standing {
   readonly unit: string;
   readonly unitName: string;
   readonly checklist: string;

@@ -35,7 +35,7 @@ export interface LibrarySources {
 }
 
 /** A file that holds: each of its values has the type of its schema. */
-export interface CheckedFile<T> {
+interface CheckedFile<T> {
   readonly file: string;
   readonly value: T;
 }

@@ -85,7 +85,7 @@ const DocumentLocator = Type.Object(
 );
 
 /** How an item is found in a text. */
-export const LocatorSchema = Type.Object(
+const LocatorSchema = Type.Object(
   {
     acts: Type.Optional(Type.Array(Act, { maxItems: 30 })),
     documents: Type.Optional(Type.Array(DocumentLocator, { maxItems: 10 })),
@@ -129,7 +129,7 @@ export const ExampleSchema = Type.Object(
 );
 
 /** One requirement. */
-export const ItemSchema = Type.Object(
+const ItemSchema = Type.Object(
   {
     id: Id("Stable for ever, e.g. nd04.d7.k2."),
     title: Text("Short name of the requirement, in Vietnamese."),

@@ -12,7 +12,7 @@ import { isInside, portablePath, reasonOf, statsOf } from "./paths.js";
 export const MAX_DEPTH = 32;
 
 /** Most documents that one walk collects. */
-export const MAX_DOCUMENTS = 50_000;
+const MAX_DOCUMENTS = 50_000;
 
 /** Folders that never hold evidence. */
 const NEVER_ENTERED: ReadonlySet<string> = new Set([".git", "node_modules"]);

@@ -50,7 +50,7 @@ export interface UnitRun extends Run {
 }
 
 /** A part of the work of a run, in order. */
-export type Phase = "facts" | "locate" | "evaluate" | "notices" | "compose";
+type Phase = "facts" | "locate" | "evaluate" | "notices" | "compose";
 
 /** Told when a part of the work begins. */
 export type OnPhase = (phase: Phase) => void;

@@ -12,7 +12,7 @@ import { noticeProblems, unreadableProblems } from "./notice-diagnostics.js";
 import { type Problem, verdictProblems } from "./verdict-diagnostics.js";
 
 /** Name under which editors show our problems. */
-export const SOURCE = "dankiem";
+const SOURCE = "dankiem";
 
 /** How problems are to be shown. */
 export interface DiagnosticOptions {
@@ -24,7 +24,7 @@ export interface DiagnosticOptions {
 }
 
 /** What fixes and views need to know of a problem, sent with it. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly item: string | null;
   readonly kind: Problem["kind"];
 }

@@ -15,7 +15,7 @@ import {
 import { say } from "./messages.js";
 
 /** What kind of problem something is; each has its own severity among the settings. */
-export type Kind = "missing" | "incomplete" | "against" | "nearMatch" | "defect" | "error";
+type Kind = "missing" | "incomplete" | "against" | "nearMatch" | "defect" | "error";
 
 /** A problem before it is put into the words of a protocol. */
 export interface Problem {

@@ -9,7 +9,7 @@ import { byWhy } from "./standing.js";
 import { blocksOf } from "./text.js";
 
 /** Returns the lines that a heading rules: from itself to the line before the next one of its level or above. */
-export function sectionLines(
+function sectionLines(
   { outline }: Pick<Facts, "outline">,
   heading: OutlineEntry,
 ): { readonly from: number; readonly to: number } {

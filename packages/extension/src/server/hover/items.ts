@@ -5,7 +5,7 @@ import { forceInPeriod, instrumentName, provenanceText } from "./instruments.js"
 import { plain, pointsWords } from "./text.js";
 
 /** Returns the days on which an item's checklist was audited, all units together; null where none was. */
-export function auditedPeriod({ report }: Snapshot, checklist: string): Period | null {
+function auditedPeriod({ report }: Snapshot, checklist: string): Period | null {
   const periods = report.scorecards.filter((card) => card.checklist === checklist).map(({ period }) => period);
   const from = periods.map((period) => period.from).sort()[0];
   const to = periods
