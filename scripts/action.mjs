@@ -10,18 +10,20 @@ const { env } = process;
 const settings = settingsOf(env);
 // A folder of its own, so that a job may audit twice; outside the repository, so that nothing there changes.
 const folder = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), "dankiem-"));
-const result = audit(settings, folder);
+const result = await audit(settings, folder);
 
 log(result.stderr);
-process.exitCode = result.report === null ? tellFailure(result) : tell(result);
+process.exitCode = result.report === null ? tellFailure(result) : await tell(result);
 
-/** Tells of an audit that made a report; returns the exit code. */
-function tell({ code, report, file }) {
+/** Tells of an audit that made a report; resolves to the exit code. */
+async function tell({ code, report, file }) {
   const rebased = inRepository(report, settings.path, folder);
-  const annotations = exported(rebased, "github");
-  const summary = exported(rebased, "markdown");
-  const sarif = exportInto(folder, rebased, "sarif");
-  const further = settings.formats.map((format) => exportInto(folder, format === "sarif" ? rebased : file, format));
+  const annotations = await exported(rebased, "github");
+  const summary = await exported(rebased, "markdown");
+  const sarif = await exportInto(folder, rebased, "sarif");
+  const further = await Promise.all(
+    settings.formats.map((format) => exportInto(folder, format === "sarif" ? rebased : file, format)),
+  );
   process.stdout.write(annotations.stdout);
   toFile(env.GITHUB_STEP_SUMMARY, summary.stdout);
   const written = further.filter((one) => one.code === 0).map((one) => one.file);

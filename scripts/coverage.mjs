@@ -3,7 +3,7 @@
 // are in checklists/outlines.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { clauseRef, overlaps } from "../packages/core/dist/index.js";
+import { clauseRef, overlaps } from "../packages/core/dist/report.js";
 
 const folder = fileURLToPath(new URL("../checklists/", import.meta.url));
 const read = (path) => JSON.parse(readFileSync(`${folder}${path}`, "utf8"));

@@ -1,24 +1,22 @@
-// Writes what is derived from code and data, so that it is declared only once: the JSON Schemas in packages/core/schemas
-// and the pages of docs/coverage and docs/reference.
+// Writes what is derived from code and data, so that it is declared only once: the JSON Schemas in packages/core/schemas, the
+// pages of docs/coverage and docs/reference, and the shipped library, checked, in checklists/dist. Lays out the data files.
 // Run after the build. With --check nothing is written: stale files are named and the exit code is 1.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { criteria } from "../packages/core/dist/editor.js";
 import {
-  BaselineSchema,
   ChecklistSchema,
   ConfigSchema,
   CrosswalkSchema,
-  criteria,
-  DiffSchema,
   InstrumentSchema,
   ParametersSchema,
-  ParticularsSchema,
-  ReportSchema,
-  RollupSchema,
   VocabularySchema,
 } from "../packages/core/dist/index.js";
+import { prebuiltLibrary } from "../packages/core/dist/node/index.js";
+import { BaselineSchema, DiffSchema, ParticularsSchema, ReportSchema, RollupSchema } from "../packages/core/dist/report.js";
 import { coveragePage, coveredChecklists } from "./coverage.mjs";
+import { formattedData } from "./format-data.mjs";
 import { referencePage } from "./reference.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -39,8 +37,11 @@ const schemas = {
 /** Files that only the program writes: their schema says enough. */
 const written = new Set(["diff", "report", "rollup"]);
 
+const checklists = fileURLToPath(new URL("../checklists/", import.meta.url));
+
 /** The generated files: path → text. */
 const outputs = new Map([
+  ...formattedData(checklists),
   ...Object.entries(schemas).map(([name, schema]) => [
     fileURLToPath(new URL(`../packages/core/schemas/${name}.schema.json`, import.meta.url)),
     schemaText(name, schema),
@@ -55,7 +56,10 @@ const outputs = new Map([
 ]);
 
 if (process.argv.includes("--check")) check();
-else write();
+else {
+  write(outputs);
+  write([libraryFile()]);
+}
 
 function schemaText(name, schema) {
   const head = { $schema: "http://json-schema.org/draft-07/schema#", $id: `urn:dankiem:schema:${name}` };
@@ -79,15 +83,20 @@ function withCriteria(schema) {
   return copy;
 }
 
-function write() {
-  for (const [file, text] of outputs) {
+/** The library carries the hashes of its files: it is built once they are laid out. */
+function libraryFile() {
+  return [`${checklists}dist/library.json`, prebuiltLibrary(checklists, "en")];
+}
+
+function write(files) {
+  for (const [file, text] of files) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
 }
 
 function check() {
-  const stale = [...outputs].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
+  const stale = [...outputs, libraryFile()].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
   for (const [file] of stale) console.error(`stale: ${relative(root, file)} (run npm run build)`);
   if (stale.length > 0) process.exitCode = 1;
 }

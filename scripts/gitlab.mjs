@@ -13,16 +13,18 @@ const folder = resolve("dankiem-report");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
-const { code, stderr, report, file } = audit(settings, folder);
+const { code, stderr, report, file } = await audit(settings, folder);
 process.stderr.write(stderr);
-process.exitCode = report === null ? tellFailure() : tell();
+process.exitCode = report === null ? tellFailure() : await tell();
 
-function tell() {
+async function tell() {
   const rebased = inRepository(report, settings.path, folder);
-  const scorecard = { format: "stylish", ...exported(file, "stylish") };
+  const scorecard = { format: "stylish", ...(await exported(file, "stylish")) };
   process.stdout.write(scorecard.stdout);
   const formats = new Set(["junit", "html", ...settings.formats]);
-  const files = [...formats].map((format) => exportInto(folder, READ_BY_SERVICE.has(format) ? rebased : file, format));
+  const files = await Promise.all(
+    [...formats].map((format) => exportInto(folder, READ_BY_SERVICE.has(format) ? rebased : file, format)),
+  );
   rmSync(rebased);
   const failed = [scorecard, ...files].filter((one) => one.code !== 0);
   for (const { format, stderr: why } of failed) {

@@ -1,25 +1,26 @@
-import { loadLibrary } from "@dankiem/core/node";
+import type { Checklist } from "@dankiem/core";
+import { createInspector } from "@dankiem/core/editor";
+import { examplesOf, loadLibrary } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 import { describe, expect, it } from "vitest";
 import { inspectPaper } from "./inspect-paper.js";
 
 const library = loadLibrary([], "vi");
 
-/** Audits one example as if it were the only paper of a unit. */
-function audit({ id, examplePeriod, unitKinds }: (typeof library.checklists)[number]["checklist"], text: string) {
-  const kind = unitKinds[0] ?? null;
-  return inspectPaper({
-    library,
-    path: "vi-du.md",
-    text,
-    period: examplePeriod,
-    kind,
-    checklists: [id],
-    exists: () => true,
-  });
+/** Returns an audit of examples, each as if it were the only paper of a unit; the checklist is compiled once for them all. */
+function auditOf({ id, examplePeriod, unitKinds }: Checklist): (text: string) => Report {
+  const inspector = createInspector();
+  const how = { library, path: "vi-du.md", period: examplePeriod, kind: unitKinds[0] ?? null, checklists: [id], exists };
+  return (text) => inspectPaper({ ...how, text }, inspector);
 }
 
-describe.each(library.checklists.map(({ checklist }) => [checklist.id, checklist] as const))("checklist %s", (_, checklist) => {
+const exists = () => true;
+
+describe.each(library.checklists.map((loaded) => [loaded.checklist.id, loaded] as const))("checklist %s", (_, loaded) => {
+  const { checklist } = loaded;
   const items = checklist.groups.flatMap((group) => group.items);
+  const examples = examplesOf(loaded);
+  const audit = auditOf(checklist);
 
   it("gives 100 points in all", () => {
     expect(items.reduce((sum, { points }) => sum + points, 0)).toBe(100);
@@ -28,9 +29,10 @@ describe.each(library.checklists.map(({ checklist }) => [checklist.id, checklist
   it.each(items.map((item) => [item.id, item] as const))(
     "%s: has examples on both sides, and each brings its state",
     (_id, item) => {
-      expect(item.examples.map(({ expect: state }) => state)).toEqual(expect.arrayContaining(["pass", "fail"]));
-      for (const example of item.examples) {
-        const verdict = audit(checklist, example.text.join("\n")).verdicts.find((each) => each.item === item.id);
+      const own = examples.get(item.id) ?? [];
+      expect(own.map(({ expect: state }) => state)).toEqual(expect.arrayContaining(["pass", "fail"]));
+      for (const example of own) {
+        const verdict = audit(example.text.join("\n")).verdicts.find((each) => each.item === item.id);
         const unmet = verdict?.findings
           .filter(({ outcome }) => outcome !== "met")
           .map(({ criterion, code }) => `${criterion}:${code}`);

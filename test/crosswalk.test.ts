@@ -1,8 +1,7 @@
-import { clauseRef, overlaps } from "@dankiem/core";
-import { loadLibrary } from "@dankiem/core/node";
+import { clauseRef, overlaps } from "@dankiem/core/report";
 import { describe, expect, it } from "vitest";
+import { library } from "./library.js";
 
-const library = loadLibrary([], "vi");
 const items = library.checklists.flatMap(({ checklist }) => checklist.groups.flatMap((group) => group.items));
 
 /** Tells whether some item rests on a clause, or on a part or the whole of it. */

@@ -1,5 +1,7 @@
-import { type InspectionInput, inspect, type Library, type Report } from "@dankiem/core";
+import type { InspectionInput, Library } from "@dankiem/core";
+import { createInspector, type Inspector } from "@dankiem/core/editor";
 import { canonicalHash, parsePeriod } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 
 /** How one paper is to be audited. */
 export interface PaperAudit extends Pick<InspectionInput, "exists"> {
@@ -13,11 +15,18 @@ export interface PaperAudit extends Pick<InspectionInput, "exists"> {
   readonly checklists: readonly string[];
 }
 
-/** Audits one paper as if it were all that a unit has, on the last day of the period. */
-export function inspectPaper({ library, path, text, period, kind, checklists, exists }: PaperAudit): Report {
+/**
+ * Audits one paper as if it were all that a unit has, on the last day of the period.
+ *
+ * @param inspector remembers what the library's words were made into, for other papers under the same checklists.
+ */
+export function inspectPaper(
+  { library, path, text, period, kind, checklists, exists }: PaperAudit,
+  inspector: Inspector = createInspector(),
+): Report {
   const days = parsePeriod(period);
   if (days === null) throw new Error(`${path}: no period in “${period}”`);
-  return inspect({
+  return inspector.inspect({
     units: [
       {
         unit: { id: "don-vi", name: "Đơn vị", kind, parent: null, period: days },

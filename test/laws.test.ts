@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Document, type InspectionInput, inspect, type Report } from "@dankiem/core";
-import { canonicalHash, loadLibrary } from "@dankiem/core/node";
+import { type Document, type InspectionInput, inspect } from "@dankiem/core";
+import { canonicalHash } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "./command-line.js";
+import { library } from "./library.js";
 
-const library = loadLibrary([], "vi");
 const EXAMPLE = join(ROOT, "examples/xa-son-khe-2023");
 const documentOf = (path: string, text: string): Document => ({ path, text, sha256: canonicalHash(text) });
 const papers = readdirSync(EXAMPLE)

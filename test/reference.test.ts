@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadLibrary } from "@dankiem/core/node";
 import { describe, expect, it } from "vitest";
 import { dankiem, reportOf } from "./command-line.js";
+import { library } from "./library.js";
 import { temporaryFolder } from "./temporary-folder.js";
 
 const root = join(import.meta.dirname, "..");
@@ -48,7 +48,7 @@ describe("the recipe for an instrument", () => {
 
 describe("the recipe for a number", () => {
   it("is a line that stands in the shipped data", () => {
-    const values = loadLibrary([], "vi").parameters.flatMap((parameter) => parameter.values);
+    const values = library.parameters.flatMap((parameter) => parameter.values);
     expect(values).toContainEqual(example(1));
   });
 });

@@ -17,7 +17,7 @@ export const CORE: House = {
     ...["lib", "model", "calendar", "markdown", "text", "facts", "criteria", "messages", "locate", "checklist", "judge"],
     ...["notices", "compare", "audit", "exporters", "node", "cli"],
   ],
-  entries: ["index.ts"],
+  entries: ["index.ts", "report.ts", "editor.ts"],
 };
 
 export const SERVER: House = {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Report } from "@dankiem/core";
+import type { Report } from "@dankiem/core/report";
 import { beforeAll, describe, expect, test } from "vitest";
 import { dankiem, reportOf } from "./command-line.js";
 

@@ -1,4 +1,5 @@
 import type { Library } from "@dankiem/core";
+import { examplesOf } from "@dankiem/core/node";
 import { phraseMatcher, readWords } from "@dankiem/core/text";
 import type { Paper } from "./papers.js";
 
@@ -24,12 +25,12 @@ export function entriesOf({ concepts, checklists }: Pick<Library, "concepts" | "
 }
 
 /** Returns the examples of every item of every checklist. */
-export function examplesOf({ checklists }: Pick<Library, "checklists">): Paper[] {
-  return checklists
-    .flatMap(({ checklist }) => checklist.groups.flatMap(({ items }) => items))
-    .flatMap(({ id, examples }) =>
+export function examplePapers({ checklists }: Pick<Library, "checklists">): Paper[] {
+  return checklists.flatMap((loaded) =>
+    [...examplesOf(loaded)].flatMap(([id, examples]) =>
       examples.map(({ text }, index) => ({ name: `${id}, example ${index + 1}`, text: text.join("\n") })),
-    );
+    ),
+  );
 }
 
 /** Returns, for each entry that exactly one text uses, which it is, who holds it and which text that is. */

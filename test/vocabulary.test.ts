@@ -1,11 +1,10 @@
-import { loadLibrary } from "@dankiem/core/node";
 import { describe, expect, it } from "vitest";
+import { library } from "./library.js";
 import { type Paper, papersIn } from "./papers.js";
-import { entriesOf, examplesOf, usedOnce } from "./vocabulary-use.js";
+import { entriesOf, examplePapers, usedOnce } from "./vocabulary-use.js";
 
-const library = loadLibrary([], "vi");
 const entries = entriesOf(library);
-const papers = [...["examples", "test/corpus", "test/reading"].flatMap(papersIn), ...examplesOf(library)];
+const papers = [...["examples", "test/corpus", "test/reading"].flatMap(papersIn), ...examplePapers(library)];
 
 const HOW_TO_MEND = `An entry that a single text uses may be a piece of that text's sentence. Mend each, the first that fits:
 1. delete it where a shorter entry of the same list already finds it;

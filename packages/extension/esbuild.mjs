@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { coreSources } from "../../scripts/core-sources.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
@@ -37,7 +38,7 @@ const shared = {
   legalComments: "none",
   logLevel: "warning",
   // Core's TypeScript itself, so that a bundle needs no build of core.
-  conditions: ["source"],
+  alias: coreSources,
   define: { __VERSION__: JSON.stringify(version) },
 };
 

@@ -1,12 +1,9 @@
 // What every CI service needs: one audit by the settings in the environment, and its report in other formats.
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import { exporterNamed } from "../../packages/core/dist/index.js";
-
-const BIN = fileURLToPath(new URL("../../packages/core/bin/dankiem.js", import.meta.url));
-const MAX_BUFFER = 1_000_000_000;
+import { main } from "../../packages/core/dist/cli/main.js";
+import { today } from "../../packages/core/dist/node/today.js";
+import { exporterNamed } from "../../packages/core/dist/report.js";
 
 /** Returns the settings of an audit, from environment variables; what is empty is left to the configuration. */
 export function settingsOf(env) {
@@ -31,9 +28,9 @@ function listOf(text) {
 /**
  * Audits the papers and writes the JSON report into a folder.
  *
- * @returns the exit code, what was said on standard error, the report or null where there is none, and its file.
+ * @returns a promise of the exit code, what was said on standard error, the report or null where there is none, and its file.
  */
-export function audit(settings, folder) {
+export async function audit(settings, folder) {
   const file = join(folder, "report.json");
   const flags = [
     ...settings.checklists.map((checklist) => ["checklist", checklist]),
@@ -43,7 +40,7 @@ export function audit(settings, folder) {
     ["baseline", settings.baseline],
     ["language", settings.language],
   ].flatMap(([name, value]) => (value === "" ? [] : [`--${name}=${value}`]));
-  const { code, stderr } = dankiem(["audit", "--format=json", `--output-file=${file}`, ...flags, "--", settings.path]);
+  const { code, stderr } = await dankiem(["audit", "--format=json", `--output-file=${file}`, ...flags, "--", settings.path]);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
   return { code, stderr, report, file };
 }
@@ -68,15 +65,15 @@ function prefixOf(path) {
   return inside === "" || isOutside ? "" : `${inside.split(sep).join("/")}/`;
 }
 
-/** Returns a report as the text of a format, with the exit code and what was said on standard error. */
+/** Resolves to a report as the text of a format, with the exit code and what was said on standard error. */
 export function exported(reportFile, format) {
   return dankiem(["export", `--format=${format}`, "--", reportFile]);
 }
 
-/** Writes a report in a format into a folder; returns the file, the exit code and what was said on standard error. */
-export function exportInto(folder, reportFile, format) {
+/** Writes a report in a format into a folder; resolves to the file, the exit code and what was said on standard error. */
+export async function exportInto(folder, reportFile, format) {
   const file = join(folder, fileNameOf(format));
-  const { code, stderr } = dankiem(["export", `--format=${format}`, `--output-file=${file}`, "--", reportFile]);
+  const { code, stderr } = await dankiem(["export", `--format=${format}`, `--output-file=${file}`, "--", reportFile]);
   return { format, file, code, stderr };
 }
 
@@ -88,11 +85,19 @@ function fileNameOf(format) {
   return `report-${basename(format, extname(format)).replace(/[^\w-]/g, "_")}`;
 }
 
-function dankiem(argv) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [BIN, ...argv], {
-    encoding: "utf8",
-    maxBuffer: MAX_BUFFER,
-    stdio: ["ignore", "pipe", "pipe"],
+/** Runs the command line in this process: the engine is loaded once for the audit and all formats. */
+async function dankiem(argv) {
+  const out = [];
+  const err = [];
+  const code = await main(argv, {
+    cwd: process.cwd(),
+    env: process.env,
+    isTTY: false,
+    columns: 0,
+    stdout: (data) => void out.push(Buffer.from(data)),
+    stderr: (text) => void err.push(text),
+    stdin: async () => new Uint8Array(),
+    today,
   });
-  return { code: status ?? 2, stdout: stdout ?? "", stderr: error === undefined ? stderr : `${stderr ?? ""}${error.message}\n` };
+  return { code, stdout: Buffer.concat(out).toString("utf8"), stderr: err.join("") };
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "@dankiem/core";
+import type { Report } from "@dankiem/core/report";
 import { describe, expect, test } from "vitest";
 import { dankiem } from "../command-line.js";
 import { checkBy, flaws, schemaFile } from "../formats/validate.js";

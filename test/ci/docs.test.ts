@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { exporterNamed } from "@dankiem/core";
+import { exporterNamed } from "@dankiem/core/report";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { dankiem, ROOT } from "../command-line.js";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "@dankiem/core";
+import type { Report } from "@dankiem/core/report";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { ROOT } from "../command-line.js";

@@ -86,7 +86,7 @@ function substituted(text: string, inputs: Readonly<Record<string, string>>): st
 }
 
 /** Reads a file of outputs as a runner does: `name=value`, or `name<<delimiter` up to a line that is the delimiter. */
-export function outputsIn(text: string): Readonly<Record<string, string>> {
+function outputsIn(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {};
   const lines = text.split("\n");
   while (lines.length > 0) {

@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # The editor tests in one command: installs what is missing, builds and packages the extension, then runs the self-test of the
 # harness, the suites in the extension host and the user interface. All of them run even when an earlier one is red.
-#   test/editor/run.sh [self-test|suites|ui]…
+#   test/editor/run.sh [--packaged] [self-test|suites|ui]…
+# With --packaged the .vsix is taken as it is, which was made of the same sources just before.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 editor=test/editor
 red=0
+packaged=
+if [ "${1:-}" = --packaged ]; then packaged=yes; shift; fi
 parts=("$@")
 [ ${#parts[@]} -gt 0 ] || parts=(self-test suites ui)
 
@@ -51,7 +54,7 @@ step "VS Code and Chromium"
 
 step "build and package"
 # Packaging bundles as well, so that the suites find a fresh dist/.
-npm run --silent package --workspace packages/extension
+[ -n "$packaged" ] || npm run --silent package --workspace packages/extension
 node "$editor/build.mjs"
 
 for part in "${parts[@]}"; do run_part "$part"; done

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Report } from "@dankiem/core";
+import type { Report } from "@dankiem/core/report";
 import { parseCsv } from "hucre/csv";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../temporary-folder.js";

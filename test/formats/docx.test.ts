@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { exporterNamed, pointsText, type Report, stateText } from "@dankiem/core";
+import { exporterNamed, pointsText, type Report, stateText } from "@dankiem/core/report";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import { dankiem, ROOT } from "../command-line.js";
+import { dankiemProcess, ROOT } from "../command-line.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { exampleReport, hostileReport } from "./reports.js";
 
@@ -139,7 +139,7 @@ test.each(FORMATS)(
     const written = async (zone: string) => {
       const file = join(folder, `${zone.replace("/", "-")}.docx`);
       const argv = ["audit", join("examples", EXAMPLES[0][0]), "-f", format, "--as-of", EXAMPLES[0][1], "-o", file];
-      await dankiem(argv, ROOT, { TZ: zone });
+      await dankiemProcess(argv, ROOT, { TZ: zone });
       return readFileSync(file);
     };
     expect(await written("Pacific/Kiritimati")).toEqual(await written("America/Los_Angeles"));

@@ -1,4 +1,4 @@
-import { isWanting, type Report } from "@dankiem/core";
+import { isWanting, type Report } from "@dankiem/core/report";
 import { beforeAll, expect, test } from "vitest";
 import { oscalSchema } from "./oscal-schema.js";
 import { emptyReport, exampleReport, hostileReport, rendered } from "./reports.js";

@@ -1,10 +1,15 @@
 import { join } from "node:path";
-import { exporterNamed, type Report } from "@dankiem/core";
-import { dankiem, ROOT, reportOf } from "../command-line.js";
+import { exporterNamed, type Report } from "@dankiem/core/report";
+import { dankiem, type Outcome, ROOT, reportOf } from "../command-line.js";
 
-/** The report on an example folder. */
+const outcomes = new Map<string, Promise<Outcome>>();
+
+/** The report on an example folder, audited once for all files that a worker runs; each call returns an object of its own. */
 export async function exampleReport(folder: string, asOf: string): Promise<Report> {
-  return reportOf(await dankiem(["audit", join(ROOT, "examples", folder), "-f", "json", "--as-of", asOf], ROOT));
+  const key = `${folder} ${asOf}`;
+  const outcome = outcomes.get(key) ?? dankiem(["audit", join("examples", folder), "-f", "json", "--as-of", asOf], ROOT);
+  outcomes.set(key, outcome);
+  return reportOf(await outcome);
 }
 
 /** What is free text in a report, and so may hold whatever a paper or a name holds. */

@@ -3,10 +3,11 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { exporterNamed, type Report, stateText } from "@dankiem/core";
+import { exporterNamed, type Report, stateText } from "@dankiem/core/report";
 import { expect, test } from "vitest";
-import { dankiem, ROOT, reportOf } from "../command-line.js";
+import { dankiemProcess, ROOT } from "../command-line.js";
 import { temporaryFolder } from "../temporary-folder.js";
+import { exampleReport } from "./reports.js";
 
 const EXAMPLES = [
   ["xa-son-khe-2023", "2023-12-31"],
@@ -54,10 +55,6 @@ async function opened(bytes: Uint8Array, mode: keyof typeof MODES): Promise<Read
   return new Map(readdirSync(out).map((file) => [name(file), parse(readFileSync(join(out, file), "utf8"))]));
 }
 
-async function auditOf(example: string, asOf: string): Promise<Report> {
-  return reportOf(await dankiem(["audit", join("examples", example), "-f", "json", "--as-of", asOf], ROOT));
-}
-
 async function workbook(report: Report): Promise<Uint8Array> {
   return (await exporterNamed("xlsx")?.render(report, OPTIONS)) as Uint8Array;
 }
@@ -81,7 +78,7 @@ const rowOf = ({ item, state, points }: Report["verdicts"][number]) => {
 office.each(EXAMPLES)(
   `%s: LibreOffice calculates what the file says, and what the report says${reason}`,
   async (example, asOf) => {
-    const report = await auditOf(example, asOf);
+    const report = await exampleReport(example, asOf);
     const bytes = await workbook(report);
     const recalculated = await opened(bytes, "recalculated");
     expect(recalculated).toEqual(await opened(bytes, "cached"));
@@ -103,7 +100,7 @@ office.each(EXAMPLES)(
 office(
   `LibreOffice takes no text for a formula${reason}`,
   async () => {
-    const report = await auditOf(...EXAMPLES[0]);
+    const report = await exampleReport(...EXAMPLES[0]);
     const titles = ["=1+1", "+1", "-1", "@SUM(1)", "#N/A", "_x0041_", "1e5", "2023-01-02", "<b>&amp;"];
     const verdicts = report.verdicts.map((verdict, index) => ({ ...verdict, title: titles[index] ?? verdict.title }));
     const table = (await opened(await workbook({ ...report, verdicts }), "recalculated")).get("Bảng điểm ct30") ?? [];
@@ -115,7 +112,7 @@ office(
 test(
   "the command line writes the same bytes in every time zone and locale",
   async () => {
-    const report = await auditOf(...EXAMPLES[0]);
+    const report = await exampleReport(...EXAMPLES[0]);
     const expected = await workbook(report);
     const folder = temporaryFolder({});
     const [example, asOf] = EXAMPLES[0];
@@ -123,7 +120,7 @@ test(
     for (const [index, zone] of zones.entries()) {
       const file = join(folder, `${index}.xlsx`);
       const argv = ["audit", join(ROOT, "examples", example), "-f", "xlsx", "-o", file, "--as-of", asOf];
-      await dankiem(argv, folder, { TZ: zone, LC_ALL: "tr_TR.UTF-8" });
+      await dankiemProcess(argv, folder, { TZ: zone, LC_ALL: "tr_TR.UTF-8" });
       expect(Buffer.compare(readFileSync(file), expected)).toBe(0);
     }
   },

@@ -1,11 +1,10 @@
 import { basename, join } from "node:path";
-import type { Report } from "@dankiem/core";
-import { loadLibrary } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 import { expect, it } from "vitest";
 import { inspectPaper } from "../inspect-paper.js";
+import { library } from "../library.js";
 import { type Paper, papersIn } from "../papers.js";
 
-const library = loadLibrary([], "vi");
 const papers = papersIn("test/reading");
 
 /** Audits one paper as all that a unit has, for the year in the paper's name, under every checklist. */

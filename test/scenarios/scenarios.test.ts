@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Report } from "@dankiem/core";
+import type { Report } from "@dankiem/core/report";
 import { describe, expect, test } from "vitest";
 import { dankiem, reportOf } from "../command-line.js";
 

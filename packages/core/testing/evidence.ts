@@ -2,7 +2,7 @@ import type { CriterionContext } from "../src/criteria/lib/define.js";
 import type { Count, Evidence, Fields, Header, NamedDocument, Place } from "../src/model/model.js";
 
 /** Fields that say nothing. */
-export const silent: Fields = {
+const silent: Fields = {
   dates: [],
   from: null,
   to: null,
@@ -27,7 +27,7 @@ export function countsOf(figures: Readonly<Record<string, number>>, line = 20): 
 }
 
 /** Place of the header of the test document: evidence that stands here is the document itself. */
-export const HEADER_PLACE = lineAt(2);
+const HEADER_PLACE = lineAt(2);
 
 const header: Header = {
   number: "45/BC-UBND",

@@ -1,4 +1,5 @@
-import type { Place, Report } from "@dankiem/core";
+import type { Place } from "@dankiem/core";
+import type { Report } from "@dankiem/core/report";
 
 /** What the client tells the server at the start; a plain editor tells nothing. */
 export interface InitializationOptions {
@@ -42,7 +43,7 @@ export interface FolderSettings {
 export interface Settings extends WindowSettings, FolderSettings {}
 
 /** How one unit stands under one checklist. */
-export interface Standing {
+interface Standing {
   readonly unit: string;
   readonly unitName: string;
   readonly checklist: string;

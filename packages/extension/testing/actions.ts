@@ -1,6 +1,6 @@
 import type { CodeAction, Range } from "vscode-languageserver-types";
 import { codeActionsAt } from "../src/server/fixes/code-actions.js";
-import { edited, sourceOf } from "../src/server/fixes/source-text.js";
+import { edited, sourceOf } from "../src/server/fixes/lib/source-text.js";
 import { uriOf } from "../src/server/lib/ranges.js";
 import type { Snapshot } from "../src/server/lib/snapshot.js";
 import { snapshotOf, type TestFolder } from "./snapshot.js";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Snapshot } from "../src/server/lib/snapshot.js";
 import { snapshotOf } from "./snapshot.js";
 
-const EXAMPLES = fileURLToPath(new URL("../../../../examples", import.meta.url));
+const EXAMPLES = fileURLToPath(new URL("../../../examples", import.meta.url));
 
 /** Returns the snapshots of all example folders, by name. */
 export function exampleSnapshots(): readonly (readonly [name: string, snapshot: Snapshot])[] {

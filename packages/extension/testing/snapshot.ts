@@ -1,4 +1,5 @@
-import { collectFacts, type Document, groupBy, inspect, type Language } from "@dankiem/core";
+import { type Document, inspect, type Language } from "@dankiem/core";
+import { collectFacts, groupBy } from "@dankiem/core/editor";
 import { canonicalHash, loadLibrary } from "@dankiem/core/node";
 import { DEFAULTS } from "../src/server/audit/settings.js";
 import { knownItems, type Snapshot } from "../src/server/lib/snapshot.js";

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { until } from "./until.js";
 
 /** The id that VS Code knows the extension by. */
-export const EXTENSION_ID = "dankiem.dankiem-vscode";
+const EXTENSION_ID = "dankiem.dankiem-vscode";
 
 const WARM_UP_MS = 80_000;
 
@@ -38,7 +38,7 @@ export async function show(beginning: string): Promise<vscode.TextEditor> {
 }
 
 /** Code of a diagnostic as text, whichever form it has; empty when it has none. */
-export function codeOf({ code }: vscode.Diagnostic): string {
+function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === "object" ? code.value : (code ?? ""));
 }
 

@@ -5,13 +5,11 @@ interface Event {
 }
 
 /** A reporter for node:test that says in one line how many tests passed and failed. */
-export async function* countTests(events: AsyncIterable<Event>): AsyncGenerator<string> {
+// biome-ignore lint/style/noDefaultExport: node:test takes a reporter from the default export
+export default async function* countTests(events: AsyncIterable<Event>): AsyncGenerator<string> {
   const counts = { "test:pass": 0, "test:fail": 0 };
   for await (const { type, data } of events) {
     if ((type === "test:pass" || type === "test:fail") && data?.details?.type !== "suite") counts[type] += 1;
   }
   yield `user interface: ${counts["test:pass"]} passed, ${counts["test:fail"]} failed\n`;
 }
-
-// biome-ignore lint/style/noDefaultExport: node:test takes a reporter from the default export
-export default countTests;

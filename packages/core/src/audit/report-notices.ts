@@ -1,9 +1,8 @@
 import { groupBy } from "../lib/group-by.js";
 import { by, byKey } from "../lib/order.js";
-import { message } from "../messages/index.js";
-import { localized } from "../messages/localize.js";
 import type { Language, Notice } from "../model/model.js";
 import type { Report } from "../model/report.js";
+import { noticeText } from "../notices/index.js";
 import type { KeyedNotice, ReportMemo } from "./incremental/memo.js";
 
 /** Returns the notices of a report, in order of their places. */
@@ -52,7 +51,7 @@ function noticeOf({ code, args, places }: Notice, language: Language): Report["n
   return {
     code,
     args: { ...args },
-    message: message(language, `notice-${code}`, localized(language, args)),
+    message: noticeText(language, { code, args }) ?? code,
     places: [...places],
   };
 }

@@ -2,6 +2,7 @@ import { criteria, criterionNamed } from "../criteria/index.js";
 import { nearest } from "../lib/nearest.js";
 import type { Issue } from "../model/errors.js";
 import { edtfBounds } from "../text/dates/edtf.js";
+import type { Examples } from "./examples.js";
 import type { JsonSource, Report } from "./json-source.js";
 import { member, members, type View } from "./json-view.js";
 import { schemaIssues } from "./schema-issues.js";
@@ -22,7 +23,7 @@ export function checklistIssues(source: JsonSource): Issue[] {
     ...repeatedIds(items, source.report),
     ...prefixIssues(root, items, source.report),
     ...items.flatMap((item) => members(member(item, "criteria"))).flatMap((use) => criterionIssues(use, source.report)),
-    ...items.flatMap((item) => exampleIssues(item, source.report)),
+    ...items.flatMap((item) => ownExampleIssues(item, source.report)),
     ...periodIssues(member(root, "examplePeriod"), source.report),
   ];
 }
@@ -92,13 +93,25 @@ function parameterIssues(schema: object, use: View, report: Report): Issue[] {
   return schemaIssues(schema, { value: {}, pointer: use.pointer }, report);
 }
 
-function exampleIssues(item: View, report: Report): Issue[] {
+function ownExampleIssues(item: View, report: Report): Issue[] {
   const examples = member(item, "examples");
   const expected = members(examples).map((example) => member(example, "expect").value);
-  if (expected.length === 0) return [];
+  return expected.length === 0 ? [] : missingSides(expected, examples.pointer, report);
+}
+
+/** Returns an issue for each item of a checklist that has no example that passes, or none that fails. */
+export function exampleIssues({ value, report }: JsonSource, examples: Examples): Issue[] {
+  return itemsIn({ value, pointer: "" }).flatMap((item) => {
+    const own = examples.get(String(member(item, "id").value)) ?? [];
+    const expected = own.map((example) => example.expect);
+    return missingSides(expected, item.pointer, report);
+  });
+}
+
+function missingSides(expected: readonly unknown[], pointer: string, report: Report): Issue[] {
   const issues: Issue[] = [];
-  if (!expected.includes("pass")) issues.push(report(examples.pointer, "issue-no-passing-example"));
-  if (!expected.includes("fail")) issues.push(report(examples.pointer, "issue-no-failing-example"));
+  if (!expected.includes("pass")) issues.push(report(pointer, "issue-no-passing-example"));
+  if (!expected.includes("fail")) issues.push(report(pointer, "issue-no-failing-example"));
   return issues;
 }
 

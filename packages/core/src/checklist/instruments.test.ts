@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { collectFacts } from "../facts/facts.js";
-import { message } from "../messages/index.js";
 import type { Instrument } from "../model/checklist.js";
-import { forceNotices, instrumentFinder, kindNotices, lapseOn } from "./instruments.js";
+import { noticeText } from "../notices/index.js";
+import { forceNotices, kindNotices } from "../notices/instruments.js";
+import { instrumentFinder, lapseOn } from "./instruments.js";
 
 function instrument(changes: Partial<Instrument>): Instrument {
   return {
@@ -109,8 +110,8 @@ describe("a paper is told what its legal basis was worth on its own day", () => 
     const lapse = lapseOn(law, "2023-06-25");
     expect(lapse?.since).toBe(law.effective);
     const args = { number: law.number, date: "2023-06-25", since: law.effective };
-    expect(message("vi", "notice-instrument-not-yet", args)).toMatch(/chưa có hiệu lực.*có hiệu lực từ 2023-07-01/u);
-    expect(message("en", "notice-instrument-not-yet", args)).toMatch(/not yet in force.*in force from 2023-07-01/u);
+    expect(noticeText("vi", { code: "instrument-not-yet", args })).toMatch(/chưa có hiệu lực.*có hiệu lực từ 01\/07\/2023/u);
+    expect(noticeText("en", { code: "instrument-not-yet", args })).toMatch(/not yet in force.*in force from 2023-07-01/u);
   });
 
   test.each(["ceased", "displaced", "not-yet", "lapsed"])(
@@ -118,7 +119,7 @@ describe("a paper is told what its legal basis was worth on its own day", () => 
     (force) => {
       const args = { number: "1/QĐ", date: "2023-01-01", since: "2022-01-01", by: "2/QĐ" };
       for (const language of ["vi", "en"] as const)
-        expect(message(language, `notice-instrument-${force}`, args)).toMatch(/^1\/QĐ (?!.*[{}])/u);
+        expect(noticeText(language, { code: `instrument-${force}`, args })).toMatch(/^1\/QĐ (?!.*[{}])/u);
     },
   );
 });
@@ -180,7 +181,7 @@ describe("a paper is told when it calls an instrument by the name of another kin
 
   test("the message says what to write", () => {
     const args = { printed: "Quy định", kind: "Quyết định", number: "217-QĐ/TW" };
-    expect(message("vi", "notice-instrument-kind", args)).toMatch(/“Quy định”; nên ghi “Quyết định 217-QĐ\/TW”$/u);
-    expect(message("en", "notice-instrument-kind", args)).toMatch(/“Quy định”; write “Quyết định 217-QĐ\/TW”$/u);
+    expect(noticeText("vi", { code: "instrument-kind", args })).toMatch(/“Quy định”; nên ghi “Quyết định 217-QĐ\/TW”$/u);
+    expect(noticeText("en", { code: "instrument-kind", args })).toMatch(/“Quy định”; write “Quyết định 217-QĐ\/TW”$/u);
   });
 });

@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
 import { message } from "../messages/index.js";
 import type { Issue } from "../model/errors.js";
 import type { Language } from "../model/model.js";
-import { pointerTo, segmentsOf } from "./json-view.js";
+import { isObject, pointerTo, segmentsOf } from "./json-view.js";
 
 /** Deepest nesting of brackets that is read; far above any real file, far below what would exhaust the stack. */
 export const MAX_NESTING = 64;
@@ -26,35 +26,69 @@ export interface JsonSource {
  */
 export function readJson(text: string, file: string, language: Language): JsonSource {
   const source = text.replace(/^\uFEFF/, "");
-  if (nestingOf(source) > MAX_NESTING) {
-    const report = reporter(source, file, language, undefined);
+  const { depth, keys } = extentOf(source);
+  if (depth > MAX_NESTING) {
+    const report = reporterIn(undefined, source, file, language);
     return { file, value: undefined, issues: [report("", "issue-nesting", { limit: MAX_NESTING })], report };
   }
+  const value = quickly(source);
+  // Of equal keys the quick parser keeps only the last, without a word.
+  if (value === undefined || keysIn(value) !== keys) return readCarefully(source, file, language);
+  return knownJson(value, file, () => source, language);
+}
+
+/** Returns the source of a value that is known to hold; its text is asked for only where something is to be said of it. */
+export function knownJson(value: unknown, file: string, text: () => string, language: Language): JsonSource {
+  return { file, value, issues: [], report: reporter(text, file, language) };
+}
+
+/** Parses with the place of every value, which takes many times longer. */
+function readCarefully(source: string, file: string, language: Language): JsonSource {
   const errors: ParseError[] = [];
-  const lenient = file.endsWith(".jsonc");
-  const tree = parseTree(source, errors, { disallowComments: !lenient, allowTrailingComma: lenient });
-  const report = reporter(source, file, language, tree);
+  const tree = treeOf(source, file, errors);
+  const report = reporterIn(tree, source, file, language);
   // Without an error there is a tree: even the empty text is one, “a value is expected”.
-  if (errors.length > 0) {
-    return { file, value: undefined, issues: syntaxIssues(errors, source, file, language), report };
-  }
+  if (errors.length > 0) return { file, value: undefined, issues: syntaxIssues(errors, source, file, language), report };
   const issues = repeatedKeys(tree, "").map(({ pointer, key }) => report(pointer, "issue-repeated-key", { key }));
   return { file, value: plainValue(tree), issues, report };
 }
 
-/** Returns the deepest nesting of brackets outside strings, in one pass and without recursion. */
-function nestingOf(text: string): number {
+/** Undefined where the text is not JSON to the letter. */
+function quickly(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function treeOf(text: string, file: string, errors: ParseError[]): Node | undefined {
+  const lenient = file.endsWith(".jsonc");
+  return parseTree(text, errors, { disallowComments: !lenient, allowTrailingComma: lenient });
+}
+
+/** Returns the deepest nesting of brackets and the number of keys, in one pass and without recursion. */
+function extentOf(text: string): { readonly depth: number; readonly keys: number } {
   let depth = 0;
   let deepest = 0;
+  let keys = 0;
   let inString = false;
   for (let index = 0; index < text.length; index += 1) {
     const char = text[index];
     if (inString && char === "\\") index += 1;
     else if (char === '"') inString = !inString;
-    else if (!inString && (char === "{" || char === "[")) deepest = Math.max(deepest, ++depth);
-    else if (!inString && (char === "}" || char === "]")) depth -= 1;
+    else if (inString) continue;
+    else if (char === "{" || char === "[") deepest = Math.max(deepest, ++depth);
+    else if (char === "}" || char === "]") depth -= 1;
+    else if (char === ":") keys += 1;
   }
-  return deepest;
+  return { depth: deepest, keys };
+}
+
+function keysIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, element) => sum + keysIn(element), 0);
+  if (!isObject(value)) return 0;
+  return Object.values(value).reduce<number>((sum, element) => sum + 1 + keysIn(element), 0);
 }
 
 function syntaxIssues(errors: readonly ParseError[], text: string, file: string, language: Language): Issue[] {
@@ -72,7 +106,19 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-function reporter(text: string, file: string, language: Language, tree: Node | undefined): Report {
+/** Looks for places only when the first is asked for: a file that holds needs none. */
+function reporter(text: () => string, file: string, language: Language): Report {
+  let placed: Report | null = null;
+  return (pointer, code, args) => {
+    if (placed === null) {
+      const source = text().replace(/^\uFEFF/, "");
+      placed = reporterIn(treeOf(source, file, []), source, file, language);
+    }
+    return placed(pointer, code, args);
+  };
+}
+
+function reporterIn(tree: Node | undefined, text: string, file: string, language: Language): Report {
   return (pointer, code, args = {}) => ({
     file,
     pointer,

@@ -14,7 +14,7 @@ import { type Parameters, ParametersSchema } from "../model/parameter.js";
 import { forms } from "../text/vocabulary/forms.js";
 import { checklistIssues, fileNameIssues, parameterFileIssues } from "./checks.js";
 import { conceptIssues } from "./concepts.js";
-import { type JsonSource, readJson } from "./json-source.js";
+import { type JsonSource, knownJson, readJson } from "./json-source.js";
 import { crosswalkIssues, instrumentIssues, type Known, referenceIssues } from "./references.js";
 import { schemaIssues } from "./schema-issues.js";
 
@@ -34,6 +34,28 @@ export interface LibrarySources {
   readonly crosswalks: readonly SourceFile[];
 }
 
+/** A file that holds: each of its values has the type of its schema. */
+interface CheckedFile<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+/** Files that hold, each by itself and all together: the shipped ones are checked when they are built. */
+export interface CheckedFiles {
+  readonly checklists: readonly (CheckedFile<Checklist> & { readonly sha256: string })[];
+  readonly instruments: readonly CheckedFile<Instrument>[];
+  readonly vocabularies: readonly CheckedFile<Vocabulary>[];
+  readonly parameters: readonly CheckedFile<Parameters>[];
+  readonly crosswalks: readonly CheckedFile<Crosswalk>[];
+}
+
+/** Files that hold, with what is needed to speak of places in them. */
+export interface CheckedSources {
+  readonly files: CheckedFiles;
+  /** Returns the text of one of the files. */
+  readonly textOf: (file: string) => string;
+}
+
 /** What assembling a library needs besides its files. */
 export interface AssembleOptions {
   /** Language of the issues' messages. */
@@ -42,9 +64,13 @@ export interface AssembleOptions {
   readonly hash: (text: string) => string;
 }
 
+const NO_FILES: CheckedSources = {
+  files: { checklists: [], instruments: [], vocabularies: [], parameters: [], crosswalks: [] },
+  textOf: () => "",
+};
+
 interface Understood<T> {
   readonly source: JsonSource;
-  readonly text: string;
   /** Null where the file has issues. */
   readonly value: T | null;
   readonly issues: readonly Issue[];
@@ -83,11 +109,29 @@ export function parseVocabulary(text: string, file: string, language: Language =
  * @throws ChecklistError `checklist-invalid` with every issue of every file.
  */
 export function assembleLibrary(sources: LibrarySources, options: AssembleOptions): Library {
-  const instruments = sources.instruments.map((file) => readInstrument(file, options.language));
-  const vocabularies = sources.vocabularies.map((file) => readVocabulary(file, options.language));
-  const parameters = sources.parameters.map((file) => readParameters(file, options.language));
-  const crosswalks = sources.crosswalks.map((file) => readCrosswalk(file, options.language));
-  const checklists = sources.checklists.map((file) => readChecklist(file, options.language));
+  return libraryOf(checkSources(sources, options));
+}
+
+/**
+ * Returns files that hold together: those that are known to, then those of the sources, which are checked.
+ *
+ * @throws ChecklistError `checklist-invalid` with every issue of every file.
+ */
+export function checkSources(sources: LibrarySources, options: AssembleOptions, under: CheckedSources = NO_FILES): CheckedFiles {
+  const { language, hash } = options;
+  const all = <T>(known: readonly CheckedFile<T>[], files: readonly SourceFile[], read: Reader<T>): Understood<T>[] => [
+    ...known.map(({ file, value }) => ({
+      source: knownJson(value, file, () => under.textOf(file), language),
+      value,
+      issues: [],
+    })),
+    ...files.map((file) => read(file, language)),
+  ];
+  const instruments = all(under.files.instruments, sources.instruments, readInstrument);
+  const vocabularies = all(under.files.vocabularies, sources.vocabularies, readVocabulary);
+  const parameters = all(under.files.parameters, sources.parameters, readParameters);
+  const crosswalks = all(under.files.crosswalks, sources.crosswalks, readCrosswalk);
+  const checklists = all(under.files.checklists, sources.checklists, readChecklist);
   const known: Known = {
     instruments: namesIn(instruments, (instrument) => [instrument.id]),
     concepts: namesIn(vocabularies, (vocabulary) => Object.keys(vocabulary.concepts)),
@@ -104,24 +148,38 @@ export function assembleLibrary(sources: LibrarySources, options: AssembleOption
     ...checklists.flatMap((file) => referenceIssues(file.source, known)),
   ];
   if (issues.length > 0) throw new ChecklistError("checklist-invalid", issues);
+  const hashes = [...under.files.checklists.map(({ sha256 }) => sha256), ...sources.checklists.map(({ text }) => hash(text))];
   return {
-    // Without an issue every file has been understood.
-    checklists: checklists.map(({ value, text, source }) => ({
-      checklist: value as Checklist,
-      sha256: options.hash(text),
-      file: source.file,
-    })),
-    instruments: instruments.flatMap(({ value }) => value as Instrument),
-    parameters: parameters.flatMap(({ value }) => (value as Parameters).parameters),
-    crosswalks: crosswalks.flatMap(({ value }) => value as Crosswalk),
-    concepts: Object.fromEntries(vocabularies.flatMap(({ value }) => Object.entries((value as Vocabulary).concepts))),
+    checklists: checklists.map((file, index) => ({ ...checked(file), sha256: hashes[index] as string })),
+    instruments: instruments.map(checked),
+    vocabularies: vocabularies.map(checked),
+    parameters: parameters.map(checked),
+    crosswalks: crosswalks.map(checked),
   };
+}
+
+/** Returns the library that files make. */
+export function libraryOf({ checklists, instruments, vocabularies, parameters, crosswalks }: CheckedFiles): Library {
+  return {
+    checklists: checklists.map(({ value, sha256, file }) => ({ checklist: value, sha256, file })),
+    instruments: instruments.map(({ value }) => value),
+    parameters: parameters.flatMap(({ value }) => value.parameters),
+    crosswalks: crosswalks.map(({ value }) => value),
+    concepts: Object.fromEntries(vocabularies.flatMap(({ value }) => Object.entries(value.concepts))),
+  };
+}
+
+/** Without an issue every file has been understood. */
+function checked<T>({ source, value }: Understood<T>): CheckedFile<T> {
+  return { file: source.file, value: value as T };
 }
 
 /** Returns the points of a checklist's items added up, exact: points are multiples of a quarter. */
 export function totalPoints(checklist: Checklist): number {
   return checklist.groups.flatMap((group) => group.items).reduce((sum, item) => sum + item.points, 0);
 }
+
+type Reader<T> = (file: SourceFile, language: Language) => Understood<T>;
 
 function readChecklist(file: SourceFile, language: Language): Understood<Checklist> {
   return understand(file, language, ChecklistSchema, checklistIssues);
@@ -150,14 +208,14 @@ function understand<T>(
   check: (source: JsonSource) => readonly Issue[],
 ): Understood<T> {
   const source = readJson(text, file, language);
-  if (source.value === undefined) return { source, text, value: null, issues: source.issues };
+  if (source.value === undefined) return { source, value: null, issues: source.issues };
   const issues = [
     ...source.issues,
     ...schemaIssues(schema, { value: source.value, pointer: "" }, source.report),
     ...check(source),
   ];
   // The schema has been checked in the line above: a value without issues has the schema's type.
-  return { source, text, value: issues.length === 0 ? (source.value as T) : null, issues };
+  return { source, value: issues.length === 0 ? (source.value as T) : null, issues };
 }
 
 function valueOrThrow<T>({ value, issues }: Understood<T>): T {

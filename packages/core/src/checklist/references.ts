@@ -1,3 +1,4 @@
+import { criterionNamed } from "../criteria/index.js";
 import { nearest } from "../lib/nearest.js";
 import { clauseRef } from "../model/clause-ref.js";
 import type { Issue } from "../model/errors.js";
@@ -21,7 +22,7 @@ export function referenceIssues(source: JsonSource, known: Known): Issue[] {
     ...conceptNames(member(item, "locator")).flatMap((name) => unknownName(name, known.concepts, "concept", source.report)),
     ...conceptNames(member(item, "criteria")).flatMap((name) => unknownName(name, known.concepts, "concept", source.report)),
     ...parameterNames(item).flatMap((name) => unknownName(name, known.parameters, "parameter", source.report)),
-    ...formNames(item).flatMap((name) => unknownName(name, known.forms, "form", source.report)),
+    ...namesInCriteria(item, "form").flatMap((name) => unknownName(name, known.forms, "form", source.report)),
   ]);
   return [...governor.flatMap((name) => unknownName(name, known.instruments, "instrument", source.report)), ...items];
 }
@@ -71,14 +72,16 @@ export function unknownName(
 function instrumentNames(item: View): { readonly text: string; readonly pointer: string }[] {
   const bases = members(member(item, "basis")).map((basis) => member(basis, "instrument"));
   const cited = members(member(member(item, "locator"), "documents")).map((locator) => member(locator, "cites"));
-  const demanded = members(member(item, "criteria")).map((use) => member(member(use, "parameters"), "instruments"));
-  return [...bases, ...cited, ...demanded].flatMap(textsIn);
+  return [...[...bases, ...cited].flatMap(textsIn), ...namesInCriteria(item, "instrument")];
 }
 
-function formNames(item: View): { readonly text: string; readonly pointer: string }[] {
-  return members(member(item, "criteria"))
-    .filter((use) => member(use, "criterion").value === "form")
-    .flatMap((use) => textsIn(member(member(use, "parameters"), "oneOf")));
+/** The names of a kind that the parameters of criteria hold, by what each criterion says of its parameters. */
+function namesInCriteria(item: View, kind: "instrument" | "form"): { readonly text: string; readonly pointer: string }[] {
+  return members(member(item, "criteria")).flatMap((use) =>
+    Object.entries(criterionNamed(String(member(use, "criterion").value))?.refersTo ?? {})
+      .filter(([, named]) => named === kind)
+      .flatMap(([name]) => textsIn(member(member(use, "parameters"), name))),
+  );
 }
 
 function parameterNames(item: View): { readonly text: string; readonly pointer: string }[] {

@@ -55,7 +55,7 @@ export const flags = {
 export type FlagName = keyof typeof flags;
 
 /** Flags that every command takes. */
-export const commonFlags: readonly FlagName[] = ["language", "color", "no-color", "help", "version"];
+const commonFlags: readonly FlagName[] = ["language", "color", "no-color", "help", "version"];
 
 const anyNumber = Number.POSITIVE_INFINITY;
 

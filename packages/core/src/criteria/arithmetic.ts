@@ -14,6 +14,22 @@ export const arithmetic = defineCriterion({
   title: { vi: "Số liệu khớp nhau", en: "Figures agree" },
   scope: "evidence",
   parameters,
+  labels: ["Số liệu"],
+  messages: {
+    vi: {
+      "arithmetic-agrees":
+        "Số liệu khớp: kỳ trước chuyển sang {carried} + nhận {received} − giải quyết {settled} = còn {pending}",
+      "arithmetic-mismatch":
+        "Số liệu không khớp: kỳ trước chuyển sang {carried} + nhận {received} − giải quyết {settled} = {expected}, văn bản ghi còn {pending}",
+      "arithmetic-unknown": "Cần đủ số nhận, số đã giải quyết và số còn lại; chưa đủ để đối chiếu",
+    },
+    en: {
+      "arithmetic-agrees": "Figures agree: carried over {carried} + received {received} − settled {settled} = pending {pending}",
+      "arithmetic-mismatch":
+        "Figures disagree: carried over {carried} + received {received} − settled {settled} = {expected}, the paper says {pending} pending",
+      "arithmetic-unknown": "Expected figures for received, settled and pending; not all are given",
+    },
+  },
   judge: onePiece((piece) => {
     // A row of a table is complete in itself: the figures of its neighbours are about other cases.
     const counts = piece.strength === "record" ? piece.fields.counts : allCounts(piece);

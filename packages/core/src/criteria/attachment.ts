@@ -15,6 +15,26 @@ export const attachment = defineCriterion({
   title: { vi: "Tài liệu kèm theo", en: "Attachment" },
   scope: "evidence",
   parameters,
+  labels: ["Minh chứng"],
+  fields: ["attachments"],
+  messages: {
+    vi: {
+      "attachment-there": "Có tệp minh chứng kèm theo",
+      "attachment-some-broken": "Có tệp minh chứng kèm theo, nhưng không tìm thấy: {found}",
+      "attachment-broken": "Cần tệp minh chứng; liên kết trỏ tới tệp không có: {found}",
+      "attachment-blank": "Cần tệp minh chứng; ô minh chứng để trống",
+      "attachment-missing": "Cần tệp minh chứng; không có liên kết nào",
+      "attachment-remote": "Minh chứng chỉ là địa chỉ trên mạng, cần người mở xem: {found}",
+    },
+    en: {
+      "attachment-there": "An attached file is there",
+      "attachment-some-broken": "An attached file is there, but not found: {found}",
+      "attachment-broken": "Expected an attached file; the link leads to a file that is not there: {found}",
+      "attachment-blank": "Expected an attached file; its cell is blank",
+      "attachment-missing": "Expected an attached file; there is no link",
+      "attachment-remote": "The proof is an address on the network only, which a person must open: {found}",
+    },
+  },
   judge: onePiece((piece, _parameters, { exists }) => {
     const { wanted: links, blank } = seek(piece, "attachments", (fields) => fields.attachments);
     if (links.length === 0) return unmet(blank ? "attachment-blank" : "attachment-missing", [piece.place]);

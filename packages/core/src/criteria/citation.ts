@@ -19,6 +19,18 @@ export const citation = defineCriterion({
   title: { vi: "Viện dẫn", en: "Citation" },
   scope: "evidence",
   parameters,
+  refersTo: { instruments: "instrument" },
+  labels: ["Căn cứ"],
+  messages: {
+    vi: {
+      "citation-named": "Có viện dẫn {found}",
+      "citation-missing": "Cần viện dẫn {expected}; văn bản không viện dẫn",
+    },
+    en: {
+      "citation-named": "Cites {found}",
+      "citation-missing": "Expected a citation of {expected}; the paper has none",
+    },
+  },
   judge: onePiece((piece, { instruments }, { numberOf }) => {
     // An instrument without a known number can still be cited by the id that the checklist gives it.
     const numbers = instruments.map((id) => numberOf(id) ?? id);

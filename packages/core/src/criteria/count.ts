@@ -26,6 +26,19 @@ export const count = defineCriterion({
   title: { vi: "Số liệu", en: "Figure" },
   scope: "evidence",
   parameters,
+  labels: ["Số liệu"],
+  messages: {
+    vi: {
+      "count-given": "Có số liệu: {found}",
+      "count-low": "Cần số liệu tối thiểu {min} theo bảng kiểm; văn bản ghi {found}",
+      "count-missing": "Cần số liệu cụ thể; không thấy nêu",
+    },
+    en: {
+      "count-given": "Figure given: {found}",
+      "count-low": "Expected a figure of at least {min} by the checklist; found {found}",
+      "count-missing": "Expected a figure; found none",
+    },
+  },
   judge: onePiece((piece, { keys, min: least = 0 }, context) => {
     const places = [piece.place];
     const min = context.valueOn(least, ruleDay(piece, context));

@@ -27,6 +27,22 @@ export const document = defineCriterion({
   title: { vi: "Số, ký hiệu văn bản", en: "Document number" },
   scope: "evidence",
   parameters,
+  labels: ["Văn bản"],
+  fields: ["documents"],
+  messages: {
+    vi: {
+      "document-named": "Có văn bản: {found}",
+      "document-other-kind": "Cần văn bản loại {expected}; chỉ thấy {found}",
+      "document-blank": "Cần số, ký hiệu văn bản; chỗ ghi số để trống",
+      "document-missing": "Cần số, ký hiệu văn bản; không thấy nêu",
+    },
+    en: {
+      "document-named": "Document named: {found}",
+      "document-other-kind": "Expected a document of kind {expected}; found only {found}",
+      "document-blank": "Expected a document number; its place is blank",
+      "document-missing": "Expected a document number; found none",
+    },
+  },
   judge: onePiece((piece, { kinds }) => {
     const places = [piece.place];
     const isAccepted = ({ kind }: Numbered) => kinds === undefined || (kind !== null && kinds.includes(kind));

@@ -50,6 +50,25 @@ export const duration = defineCriterion({
   title: { vi: "Thời gian niêm yết", en: "Posting time" },
   scope: "item",
   parameters,
+  refersTo: { forms: "form" },
+  labels: ["Từ ngày", "Đến ngày"],
+  fields: ["from", "to"],
+  messages: {
+    vi: {
+      "posting-long-enough": "Niêm yết {days} ngày, tối thiểu {min} ngày theo bảng kiểm",
+      "posting-short": "Cần niêm yết tối thiểu {min} ngày theo bảng kiểm; văn bản cho thấy {days} ngày",
+      "posting-reversed": "Cần ngày kết thúc niêm yết sau ngày bắt đầu; văn bản ghi ngược",
+      "posting-running": "Đang niêm yết, mới {days} ngày; tối thiểu {min} ngày theo bảng kiểm",
+      "posting-unknown": "Cần ngày bắt đầu và ngày kết thúc niêm yết để tính tối thiểu {min} ngày theo bảng kiểm; không thấy đủ",
+    },
+    en: {
+      "posting-long-enough": "Posted for {days} days, at least {min} by the checklist",
+      "posting-short": "Expected a posting of at least {min} days by the checklist; found {days} days",
+      "posting-reversed": "Expected the posting to end after it began; found the reverse",
+      "posting-running": "Still posted, for {days} days so far; at least {min} by the checklist",
+      "posting-unknown": "Expected the first and last day of posting, for at least {min} days by the checklist; not both found",
+    },
+  },
   judge(evidence, { minDays, open = true, forms = POSTED, inclusive = false }, context) {
     const posted = evidence.filter((piece) => isPosting(piece, forms));
     const postings = posted

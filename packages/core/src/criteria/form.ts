@@ -21,6 +21,23 @@ export const form = defineCriterion({
   title: { vi: "Hình thức", en: "Form" },
   scope: "evidence",
   parameters,
+  refersTo: { oneOf: "form" },
+  labels: ["Hình thức"],
+  fields: ["forms"],
+  messages: {
+    vi: {
+      "form-named": "Có nêu hình thức: {found}",
+      "form-other": "Cần một trong các hình thức: {expected}; văn bản nêu: {found}",
+      "form-blank": "Cần hình thức thực hiện; ô hình thức để trống",
+      "form-missing": "Cần hình thức thực hiện; không thấy nêu",
+    },
+    en: {
+      "form-named": "Form named: {found}",
+      "form-other": "Expected one of the forms: {expected}; found: {found}",
+      "form-blank": "Expected the form; its cell is blank",
+      "form-missing": "Expected the form; found none",
+    },
+  },
   judge: onePiece((piece, { oneOf }) => {
     const places = [piece.place];
     const isAccepted = (id: string) => oneOf?.includes(id) ?? true;

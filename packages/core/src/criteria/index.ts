@@ -1,3 +1,4 @@
+import type { Messages } from "../model/messages.js";
 import { arithmetic } from "./arithmetic.js";
 import { attachment } from "./attachment.js";
 import { citation } from "./citation.js";
@@ -8,6 +9,7 @@ import { document } from "./document.js";
 import { duration } from "./duration.js";
 import { form } from "./form.js";
 import type { Criterion } from "./lib/define.js";
+import { sharedMessages } from "./lib/shared-messages.js";
 import { publicationDelay } from "./publication-delay.js";
 import { ratio } from "./ratio.js";
 import { recipient } from "./recipient.js";
@@ -40,3 +42,11 @@ const byName: ReadonlyMap<string, Criterion> = new Map(criteria.map((criterion) 
 export function criterionNamed(name: string): Criterion | undefined {
   return byName.get(name);
 }
+
+const spoken = [sharedMessages, ...criteria.map(({ messages }) => messages)];
+
+/** What all criteria say. */
+export const findingMessages: Messages = {
+  vi: Object.assign({}, ...spoken.map(({ vi }) => vi)),
+  en: Object.assign({}, ...spoken.map(({ en }) => en)),
+};

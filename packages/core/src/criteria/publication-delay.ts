@@ -49,6 +49,28 @@ export const publicationDelay = defineCriterion({
   title: { vi: "Thời hạn công khai", en: "Publication delay" },
   scope: "item",
   parameters,
+  labels: ["Văn bản", "Từ ngày"],
+  fields: ["dates", "from", "documents"],
+  messages: {
+    vi: {
+      "publication-in-time": "Công khai trong {limit} ngày làm việc kể từ ngày văn bản",
+      "publication-late": "Cần công khai trong {limit} ngày làm việc theo bảng kiểm; {number} công khai sau {days} ngày",
+      "publication-in-time-days": "Công khai trong {limit} ngày kể từ ngày văn bản",
+      "publication-late-days": "Cần công khai trong {limit} ngày theo bảng kiểm; {number} công khai sau {days} ngày",
+      "publication-late-unless-special":
+        "Cần công khai trong {limit} ngày làm việc theo bảng kiểm; {number} công khai sau {days} ngày, chỉ chấp nhận khi là trường hợp đặc biệt có nêu lý do (không quá {special} ngày)",
+      "publication-unknown": "Cần ngày văn bản và ngày công khai; không thấy đủ để đối chiếu",
+    },
+    en: {
+      "publication-in-time": "Made public within {limit} working days of the document",
+      "publication-late": "Expected publication within {limit} working days by the checklist; {number} took {days}",
+      "publication-in-time-days": "Made public within {limit} days of the document",
+      "publication-late-days": "Expected publication within {limit} days by the checklist; {number} took {days}",
+      "publication-late-unless-special":
+        "Expected publication within {limit} working days by the checklist; {number} took {days}, which only a special case with a stated reason allows (at most {special})",
+      "publication-unknown": "Expected the day of the document and the day of publication; not both found",
+    },
+  },
   judge(evidence, { workingDays, days, specialDays }, { valueOn }) {
     const limit = workingDays ?? days;
     const count = workingDays === undefined ? daysBetween : workingDaysBetween;

@@ -28,6 +28,21 @@ export const ratio = defineCriterion({
   title: { vi: "Tỷ lệ", en: "Ratio" },
   scope: "evidence",
   parameters,
+  labels: ["Số liệu"],
+  messages: {
+    vi: {
+      "ratio-reached": "Đạt {part}/{whole} ({percent} %)",
+      "ratio-low": "Cần tối thiểu {min} % theo bảng kiểm; văn bản ghi {part}/{whole} ({percent} %)",
+      "ratio-impossible": "Số liệu vô lý: phần {part} lớn hơn tổng {whole}",
+      "ratio-unknown": "Cần đủ hai số liệu để tính tỷ lệ; không thấy đủ",
+    },
+    en: {
+      "ratio-reached": "Reached {part}/{whole} ({percent} %)",
+      "ratio-low": "Expected at least {min} % by the checklist; found {part}/{whole} ({percent} %)",
+      "ratio-impossible": "Impossible figures: the part {part} exceeds the whole {whole}",
+      "ratio-unknown": "Expected two figures for the ratio; not both found",
+    },
+  },
   judge: onePiece((piece, parameters, context) => {
     const places = [piece.place];
     const counted = countOf(allCounts(piece), parameters.part);

@@ -18,6 +18,17 @@ export const recipient = defineCriterion({
   title: { vi: "Nơi nhận", en: "Recipient" },
   scope: "evidence",
   parameters,
+  labels: ["Nơi nhận"],
+  messages: {
+    vi: {
+      "recipient-named": "Có nơi nhận: {found}",
+      "recipient-missing": "Cần nơi nhận: {expected}; không thấy ghi",
+    },
+    en: {
+      "recipient-named": "Recipient named: {found}",
+      "recipient-missing": "Expected as recipient: {expected}; not found",
+    },
+  },
   judge: onePiece((piece, { anyOf }, { says }) => {
     const found = piece.document.header.recipients.find(({ text }) => anyOf.some((phrase) => says(text, phrase)));
     if (found !== undefined) return met("recipient-named", [found.place], { found: found.text });

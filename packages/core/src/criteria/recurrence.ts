@@ -21,6 +21,22 @@ export const recurrence = defineCriterion({
   title: { vi: "Thực hiện định kỳ", en: "Recurrence" },
   scope: "item",
   parameters,
+  labels: ["Thời gian"],
+  fields: ["dates", "from"],
+  messages: {
+    vi: {
+      "recurrence-single": "Không yêu cầu lặp lại trong kỳ",
+      "recurrence-not-due": "Chưa đến kỳ phải thực hiện",
+      "recurrence-full": "Có minh chứng cho đủ {covered}/{elapsed} kỳ",
+      "recurrence-partial": "Cần minh chứng cho {elapsed} kỳ; mới có {covered} kỳ, thiếu: {missing}",
+    },
+    en: {
+      "recurrence-single": "Need not recur in the period",
+      "recurrence-not-due": "Not due yet",
+      "recurrence-full": "Evidence for all {covered}/{elapsed} periods",
+      "recurrence-partial": "Expected evidence for {elapsed} periods; found {covered}, missing: {missing}",
+    },
+  },
   judge(evidence, _parameters, { period, asOf, due }) {
     const places = evidence.map((piece) => piece.place);
     if (due === "year" || due === "in-force") return { ...met("recurrence-single", places), share: 1 };

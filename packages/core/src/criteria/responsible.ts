@@ -11,6 +11,20 @@ export const responsible = defineCriterion({
   title: { vi: "Người thực hiện", en: "Responsible" },
   scope: "evidence",
   parameters,
+  labels: ["Người thực hiện"],
+  fields: ["responsible"],
+  messages: {
+    vi: {
+      "responsible-named": "Có nêu người thực hiện: {found}",
+      "responsible-blank": "Cần người thực hiện; ô người thực hiện để trống",
+      "responsible-missing": "Cần người thực hiện; không thấy nêu",
+    },
+    en: {
+      "responsible-named": "Responsible named: {found}",
+      "responsible-blank": "Expected who did it; the cell is blank",
+      "responsible-missing": "Expected who did it; found nobody",
+    },
+  },
   judge: onePiece((piece) => {
     const { wanted, blank } = seek(piece, "responsible", (fields) => fields.responsible);
     const issuer = isPaper(piece) ? piece.document.header.issuer : null;

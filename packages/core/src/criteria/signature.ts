@@ -10,6 +10,17 @@ export const signature = defineCriterion({
   title: { vi: "Chữ ký", en: "Signature" },
   scope: "evidence",
   parameters,
+  labels: ["Văn bản"],
+  messages: {
+    vi: {
+      "signature-there": "Văn bản có chữ ký",
+      "signature-missing": "Cần chữ ký; không thấy người ký",
+    },
+    en: {
+      "signature-there": "The document is signed",
+      "signature-missing": "Expected a signature; found none",
+    },
+  },
   judge: onePiece((piece) =>
     piece.document.header.signed ? met("signature-there", [piece.place]) : unmet("signature-missing", [piece.place]),
   ),

@@ -76,7 +76,7 @@ function attachmentsOf(blocks: readonly Block[], place: (start: number, end: num
 const isFile = (target: string) => target !== "" && !target.startsWith("#") && !/^[a-z][a-z0-9+.-]+:/i.test(target);
 
 /** Every run of words of a document, in order. */
-export function inlinesOf(blocks: readonly Block[]) {
+function inlinesOf(blocks: readonly Block[]) {
   return blocks.flatMap((block) => {
     if (block.kind === "comment") return [];
     return block.kind === "table" ? [block.header, ...block.rows].flatMap(({ cells }) => cells) : [block.inline];

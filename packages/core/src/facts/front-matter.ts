@@ -20,7 +20,7 @@ interface Problem {
 }
 
 /** Keys of the official metadata of administrative documents that are read. */
-export type FrontMatterKey = "soHieu" | "loai" | "trichYeu" | "coQuan" | "ngayBanHanh" | "nguoiKy" | "chucVu" | "title" | "date";
+type FrontMatterKey = "soHieu" | "loai" | "trichYeu" | "coQuan" | "ngayBanHanh" | "nguoiKy" | "chucVu" | "title" | "date";
 
 const KEYS: Readonly<Record<string, FrontMatterKey | "tieuChi" | "dinhKem">> = {
   sohieu: "soHieu",

@@ -2,7 +2,7 @@ import { criterionNamed } from "../criteria/index.js";
 import type { Criterion, CriterionContext, Judgement } from "../criteria/lib/define.js";
 import { remembered, sameElements } from "../lib/memo.js";
 import type { CriterionUse, Item } from "../model/checklist.js";
-import type { Evidence, Finding, NearMatch, Period, Reason, State } from "../model/model.js";
+import type { Day, Evidence, Finding, NearMatch, Period, Reason, State } from "../model/model.js";
 import { earned, gain, type ScoredCriterion, toCents } from "./score.js";
 import { isInPeriod } from "./timing.js";
 import {
@@ -191,13 +191,9 @@ function stateOfUnproven(item: Item, reason: Reason, { asOf, period }: Criterion
 }
 
 /** The last day on which an item can still be done: its deadline, else the end of the period. */
-function dueDay(item: Item, period: Period): string {
-  for (const { criterion, parameters } of item.criteria) {
-    const given = (parameters ?? {}) as Readonly<Record<string, unknown>>;
-    const limit = criterion === "deadline" ? (given["before"] ?? given["by"]) : undefined;
-    if (typeof limit === "string") return `${period.to.slice(0, 4)}-${limit}`;
-  }
-  return item.period === "in-force" ? period.from : period.to;
+function dueDay(item: Item, period: Period): Day {
+  const [limit] = item.criteria.flatMap((use) => criterionOf(use).dueDay?.(parametersOf(use), period) ?? []);
+  return limit ?? (item.period === "in-force" ? period.from : period.to);
 }
 
 function provenBy({ state, reason, earnedCents, findings, best }: Proof, pieces: readonly TimedEvidence[]): Conclusion {
@@ -249,8 +245,10 @@ function findingOf({ use, judgement: { outcome, code, args, places } }: Judged):
 const criterionOf = (use: CriterionUse): Criterion => criterionNamed(use.criterion) as Criterion;
 
 /** Parameters were checked against the criterion's schema when the checklist was loaded. */
+const parametersOf = ({ parameters = {} }: CriterionUse) => parameters as never;
+
 function judge(use: CriterionUse, pieces: readonly Evidence[], context: CriterionContext): Judgement {
-  return criterionOf(use).judge(pieces, (use.parameters ?? {}) as never, context);
+  return criterionOf(use).judge(pieces, parametersOf(use), context);
 }
 
 function judgePiece(use: CriterionUse, piece: TimedEvidence, context: FullContext): Judgement {

@@ -97,7 +97,7 @@ export interface ScoredChecklist {
 }
 
 /** A sentence of the formula: a code of the message tables with its arguments; points and percent are plain numbers. */
-export interface FormulaPart {
+interface FormulaPart {
   readonly code: string;
   readonly args: Readonly<Record<string, number>>;
 }

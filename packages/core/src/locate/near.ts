@@ -1,4 +1,4 @@
-import type { Evidence, Facts, NearMatch, Notice, Passage, Place } from "../model/model.js";
+import type { Evidence, Facts, NearMatch, Passage, Place } from "../model/model.js";
 import { type PhraseHit, readWords } from "../text/phrases.js";
 import type { Compiled, CompiledAct } from "./compile.js";
 import { asEvidence, phrasesOf, Reader, readPassage, titleOf, wayOf } from "./locate.js";
@@ -47,17 +47,3 @@ function mayCount({ clauses, selfScore, elsewhere }: Passage): boolean {
 }
 
 const isAbout = ({ about }: CompiledAct, phrase: number) => about.some((set) => set.has(phrase));
-
-/** Returns a notice for every slip that keeps a passage from being read, once for each passage and wording. */
-export function slipNotices(matches: readonly NearMatch[]): Notice[] {
-  const notices = new Map<string, Notice>();
-  for (const { kind, found, meant, evidence } of matches) {
-    if (kind !== "spelling-slip") continue;
-    notices.set(`${evidence.place.path} ${keyOf(evidence.place)} ${found} ${meant}`, {
-      code: "spelling-slip",
-      args: { found, meant },
-      places: [evidence.place],
-    });
-  }
-  return [...notices.values()];
-}

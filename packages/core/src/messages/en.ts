@@ -2,19 +2,19 @@ import { cliEn } from "./cli-en.js";
 import { diffEn } from "./diff-en.js";
 import { docxEn } from "./docx-en.js";
 import { exportEn } from "./export-en.js";
-import { findingsEn } from "./findings-en.js";
 import { htmlEn } from "./html-en.js";
 import { issuesEn } from "./issues-en.js";
 import { machineEn } from "./machine-en.js";
-import { noticesEn } from "./notices-en.js";
 import { rollupEn } from "./rollup-en.js";
+import { scoreEn } from "./score-en.js";
+import { verdictsEn } from "./verdicts-en.js";
 import type { vi } from "./vi.js";
 import { whyEn } from "./why-en.js";
 import { xlsxEn } from "./xlsx-en.js";
 
 /** Messages in English, by code; the same codes as in Vietnamese. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
-  ...findingsEn,
+  ...scoreEn,
   ...cliEn,
   ...diffEn,
   ...docxEn,
@@ -22,7 +22,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...exportEn,
   ...htmlEn,
   ...machineEn,
-  ...noticesEn,
+  ...verdictsEn,
   ...rollupEn,
   ...whyEn,
   ...xlsxEn,

@@ -1,3 +1,4 @@
+import { findingMessages } from "../criteria/index.js";
 import type { Language } from "../model/model.js";
 import { en } from "./en.js";
 import { vi } from "./vi.js";
@@ -5,18 +6,20 @@ import { vi } from "./vi.js";
 /** Codes of all messages. */
 export type MessageCode = keyof typeof vi;
 
-const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi, en };
+const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { ...findingMessages.vi, ...vi },
+  en: { ...findingMessages.en, ...en },
+};
 
 /**
  * Returns the text of a message with its arguments filled in (`{name}` in the template).
  * An unknown code returns the code itself, so that nothing is ever swallowed.
  */
 export function message(language: Language, code: string, args: Readonly<Record<string, string | number>> = {}): string {
-  const template = tables[language][code] ?? code;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  return filled(tables[language][code] ?? code, args);
 }
 
-/** Codes of all notices on papers, in the order of the table. */
-export const noticeCodes: readonly string[] = Object.keys(vi)
-  .filter((code) => code.startsWith("notice-"))
-  .map((code) => code.slice("notice-".length));
+/** Returns a template with its arguments filled in; a blank without an argument stays. */
+export function filled(template: string, args: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+}

@@ -2,18 +2,18 @@ import { cliVi } from "./cli-vi.js";
 import { diffVi } from "./diff-vi.js";
 import { docxVi } from "./docx-vi.js";
 import { exportVi } from "./export-vi.js";
-import { findingsVi } from "./findings-vi.js";
 import { htmlVi } from "./html-vi.js";
 import { issuesVi } from "./issues-vi.js";
 import { machineVi } from "./machine-vi.js";
-import { noticesVi } from "./notices-vi.js";
 import { rollupVi } from "./rollup-vi.js";
+import { scoreVi } from "./score-vi.js";
+import { verdictsVi } from "./verdicts-vi.js";
 import { whyVi } from "./why-vi.js";
 import { xlsxVi } from "./xlsx-vi.js";
 
 /** Messages in Vietnamese, by code. Placeholders in braces are filled from the arguments of a finding, notice or error. */
 export const vi = {
-  ...findingsVi,
+  ...scoreVi,
   ...cliVi,
   ...diffVi,
   ...docxVi,
@@ -21,7 +21,7 @@ export const vi = {
   ...exportVi,
   ...htmlVi,
   ...machineVi,
-  ...noticesVi,
+  ...verdictsVi,
   ...rollupVi,
   ...whyVi,
   ...xlsxVi,

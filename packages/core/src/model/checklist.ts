@@ -85,7 +85,7 @@ const DocumentLocator = Type.Object(
 );
 
 /** How an item is found in a text. */
-export const LocatorSchema = Type.Object(
+const LocatorSchema = Type.Object(
   {
     acts: Type.Optional(Type.Array(Act, { maxItems: 30 })),
     documents: Type.Optional(Type.Array(DocumentLocator, { maxItems: 10 })),
@@ -116,7 +116,8 @@ const CriterionUse = Type.Object(
   { ...closed, description: "One machine check of what the evidence must carry." },
 );
 
-const Example = Type.Object(
+/** A text with the state it must bring. */
+export const ExampleSchema = Type.Object(
   {
     expect: Type.Enum(["pass", "partial", "fail", "notapplicable"], { description: "State that the example must bring." }),
     reason: Type.Optional(
@@ -128,7 +129,7 @@ const Example = Type.Object(
 );
 
 /** One requirement. */
-export const ItemSchema = Type.Object(
+const ItemSchema = Type.Object(
   {
     id: Id("Stable for ever, e.g. nd04.d7.k2."),
     title: Text("Short name of the requirement, in Vietnamese."),
@@ -162,7 +163,13 @@ export const ItemSchema = Type.Object(
     ),
     evidence: Text("What an inspector accepts as proof."),
     guidance: Text("How a unit puts a missing item right."),
-    examples: Type.Array(Example, { minItems: 2, maxItems: 12 }),
+    examples: Type.Optional(
+      Type.Array(ExampleSchema, {
+        minItems: 2,
+        maxItems: 12,
+        description: "Examples of a checklist that has no file `<id>.examples.md` beside it.",
+      }),
+    ),
   },
   { ...closed, description: "One requirement: how it is found, what it must carry, how many points it brings." },
 );
@@ -276,7 +283,7 @@ export type CriterionUse = Static<typeof CriterionUse>;
 /** The clause that demands an item. */
 export type Basis = Static<typeof Basis>;
 /** A text with the state it must bring. */
-export type Example = Static<typeof Example>;
+export type Example = Static<typeof ExampleSchema>;
 /** A legal or Party document with its dates of force. */
 export type Instrument = Static<typeof InstrumentSchema>;
 /** A file of the vocabulary. */

@@ -10,7 +10,7 @@ import { reasonOf, statsOf } from "./paths.js";
 import { parsePeriod } from "./period.js";
 
 /** Most configurations that may extend one another in a chain. */
-export const MAX_EXTENDS = 8;
+const MAX_EXTENDS = 8;
 
 /** A configuration with what is wrong with it; where anything is, the configuration is not to be used. */
 export interface ConfigReading {

@@ -3,7 +3,6 @@ import type { Static, TSchema } from "typebox";
 import { type JsonSource, readJson } from "../checklist/json-source.js";
 import { isObject } from "../checklist/json-view.js";
 import { schemaIssues } from "../checklist/schema-issues.js";
-import { violations } from "../checklist/validators.js";
 import { message } from "../messages/index.js";
 import { ChecklistError, type Issue } from "../model/errors.js";
 import type { Language } from "../model/model.js";
@@ -13,8 +12,6 @@ import { reasonOf } from "./paths.js";
 /** Most violations of a schema that are told of one file: the first few tell what is wrong with what a program wrote. */
 const MAX_VIOLATIONS = 50;
 const CHUNK = 1 << 20;
-/** Files that people may have written are smaller than this, in bytes: they are told of repeated keys too. */
-const CAREFUL_BELOW = 1 << 18;
 
 /** A kind of JSON file that is read whole. */
 export interface JsonKind<S extends TSchema> {
@@ -53,9 +50,6 @@ export function parseJsonBytes<S extends TSchema>(
   if (bytes.length > maxBytes) return failure(file, message(language, "issue-file-size", { limit: maxBytes }));
   const text = decodeText(bytes);
   if (text === null) return failure(file, message(language, "issue-no-text"));
-  const value = bytes.length < CAREFUL_BELOW ? undefined : quickly(text);
-  // The schema holds: no need to look for the places of anything.
-  if (value !== undefined && violations(schema, value).length === 0) return { value: value as Static<S>, issues: [] };
   const source = readJson(text, file, language);
   const issues = source.issues.length > 0 ? source.issues : issuesOf(schema, source);
   return issues.length === 0 ? { value: source.value as Static<S>, issues: [] } : { value: null, issues };
@@ -69,15 +63,6 @@ export function soundValue<T>({ value, issues }: JsonReading<T>, code: Checklist
 
 function failure(file: string, text: string): { readonly value: null; readonly issues: readonly Issue[] } {
   return { value: null, issues: [{ file, pointer: "", line: 1, message: text }] };
-}
-
-/** The engine's own parser is many times faster, but tells no places; undefined where it finds the text wanting. */
-function quickly(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A file of another version is not measured by the schema of this one: everything in it might be called wrong. */

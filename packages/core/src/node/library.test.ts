@@ -1,9 +1,11 @@
-import { join } from "node:path";
+import { cpSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { sampleChecklist, sampleItem } from "../../testing/checklist.js";
 import { testFolder } from "../../testing/folder.js";
 import { ChecklistError } from "../model/errors.js";
 import { loadLibrary } from "./library.js";
+import { packagedFolder, prebuiltLibrary } from "./shipped.js";
 
 const json = (value: unknown): string => JSON.stringify(value);
 
@@ -12,6 +14,42 @@ test("the shipped library holds", () => {
   expect(library.checklists.map(({ checklist }) => checklist.id)).toEqual(expect.arrayContaining(["kh117", "ct30"]));
   expect(library.instruments.map(({ id }) => id)).toContain("nd04");
   expect(Object.keys(library.concepts).length).toBeGreaterThan(10);
+});
+
+test("the shipped library as it was built is what loading and checking its sources gives", () => {
+  const shipped = packagedFolder();
+  const folder = testFolder();
+  cpSync(shipped, folder, { recursive: true, filter: (path) => !/[/\\](?:dist|node_modules)$/u.test(path) });
+  const fromSources = loadLibrary([], "vi", folder);
+  const checklists = fromSources.checklists.map((loaded) => ({ ...loaded, file: join(shipped, basename(loaded.file)) }));
+  expect(loadLibrary([])).toEqual({ ...fromSources, checklists });
+  expect(readFileSync(join(shipped, "dist/library.json"), "utf8")).toBe(prebuiltLibrary(folder));
+});
+
+test("the built library is read as it stands; only files from elsewhere are checked", () => {
+  const empty = { checklists: [], instruments: [], vocabularies: [], parameters: [], crosswalks: [] };
+  const folder = testFolder({ "dist/library.json": json(empty), "broken.json": "{", "own/mau.json": json(sampleChecklist()) });
+  expect(loadLibrary([], "en", folder).checklists).toEqual([]);
+  expect(() => loadLibrary([join(folder, "own/mau.json")], "en", folder)).toThrow(/There is no instrument “pl34”/u);
+});
+
+test("a shipped file that a file from elsewhere breaks is told of with its line", () => {
+  const folder = testFolder({
+    "mau.json": json(sampleChecklist()),
+    "vocabulary/law.json": '{"concepts": {"cong-khai": ["x y"]}}',
+  });
+  try {
+    loadLibrary([join(folder, "mau.json")], "en");
+    expect.unreachable();
+  } catch (error) {
+    const issues = (error as ChecklistError).issues.filter(({ file }) => file === join(packagedFolder(), "l10-xa.json"));
+    const lines = readFileSync(join(packagedFolder(), "l10-xa.json"), "utf8").split("\n");
+    expect(issues.length).toBeGreaterThan(0);
+    for (const { line, message } of issues) {
+      const concept = /concept “([^”]+)”/u.exec(message)?.[1];
+      expect(lines[line - 1]).toContain(`@${concept}`);
+    }
+  }
 });
 
 test("a checklist file is added, once however often it is named; one of a shipped name takes the shipped one's place", () => {

@@ -1,22 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { assembleLibrary, type LibrarySources, type SourceFile } from "../checklist/load.js";
-import { message } from "../messages/index.js";
-import { ChecklistError } from "../model/errors.js";
+import { readFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { type CheckedFiles, checkSources, libraryOf } from "../checklist/load.js";
 import type { Library } from "../model/library.js";
 import type { Language } from "../model/model.js";
 import { canonicalHash } from "./canonical-hash.js";
-import { byCodePoint } from "./code-points.js";
-import { reasonOf } from "./paths.js";
-
-interface Files {
-  readonly checklists: readonly string[];
-  readonly instruments: readonly string[];
-  readonly vocabularies: readonly string[];
-  readonly parameters: readonly string[];
-  readonly crosswalks: readonly string[];
-}
+import { filesIn, type LibraryFiles, readSources } from "./library-files.js";
+import { packagedFolder, shippedFiles } from "./shipped.js";
 
 /**
  * Returns the shipped checklists with their instruments and vocabulary, and the given checklist files besides. A file
@@ -31,73 +20,48 @@ export function loadLibrary(
   language: Language = "vi",
   shippedFolder: string = packagedFolder(),
 ): Library {
-  const shipped = filesIn(shippedFolder);
-  const own = [...new Set(extraFiles.map(dirname))].map((folder) => filesIn(folder));
-  const files: Files = {
-    checklists: overlay(shipped.checklists, extraFiles),
-    instruments: own.reduce((under, { instruments }) => overlay(under, instruments), shipped.instruments),
-    parameters: own.reduce((under, { parameters }) => overlay(under, parameters), shipped.parameters),
-    crosswalks: own.reduce((under, { crosswalks }) => overlay(under, crosswalks), shipped.crosswalks),
-    vocabularies: own.reduce((under, { vocabularies }) => overlay(under, vocabularies), shipped.vocabularies),
-  };
-  return assembleLibrary(readAll(files, language), { language, hash: canonicalHash });
+  const shipped = shippedFiles(shippedFolder, language);
+  if (extraFiles.length === 0) return libraryOf(shipped);
+  const own = ownFiles(extraFiles);
+  const under = { files: without(shipped, own), textOf: (file: string) => readFileSync(file, "utf8") };
+  return libraryOf(checkSources(readSources(own, language), { language, hash: canonicalHash }, under));
 }
 
-function packagedFolder(): string {
-  return dirname(fileURLToPath(import.meta.resolve("@dankiem/checklists/package.json")));
-}
-
-function filesIn(folder: string): Files {
+/** The given files, and those in the folders beside them. */
+function ownFiles(checklists: readonly string[]): LibraryFiles {
+  const folders = [...new Set(checklists.map(dirname))].map(filesIn);
+  const all = (filesOf: (files: LibraryFiles) => readonly string[]) =>
+    folders.reduce((under: readonly string[], files) => overlay(under, filesOf(files)), []);
   return {
-    checklists: jsonIn(folder).filter((file) => basename(file) !== "package.json"),
-    instruments: jsonIn(join(folder, "instruments")),
-    vocabularies: jsonIn(join(folder, "vocabulary")),
-    parameters: jsonIn(join(folder, "parameters")),
-    crosswalks: jsonIn(join(folder, "crosswalks")),
+    checklists: [...new Set(checklists)],
+    instruments: all(({ instruments }) => instruments),
+    vocabularies: all(({ vocabularies }) => vocabularies),
+    parameters: all(({ parameters }) => parameters),
+    crosswalks: all(({ crosswalks }) => crosswalks),
   };
 }
 
-function jsonIn(folder: string): string[] {
-  return namesIn(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort(byCodePoint)
-    .map((name) => join(folder, name));
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // A checklist file need not bring such folders.
-    return [];
-  }
-}
-
-/** Puts files over others: one of the same name takes the other's place, the same file is not taken twice. */
+/** Puts files over others: one of the same name takes the other's place. */
 function overlay(under: readonly string[], over: readonly string[]): string[] {
-  const names = new Set(over.map((file) => basename(file)));
-  const kept = under.filter((file) => !names.has(basename(file)));
-  return [...kept, ...new Set(over)];
+  return [...under.filter(isNoneOf(over)), ...over];
 }
 
-function readAll(files: Files, language: Language): LibrarySources {
-  const issues: { file: string; pointer: string; line: number; message: string }[] = [];
-  const read = (file: string): SourceFile => {
-    try {
-      return { file, text: readFileSync(file, "utf8") };
-    } catch (error) {
-      const text = message(language, "issue-unreadable", { reason: reasonOf(error) });
-      issues.push({ file, pointer: "", line: 1, message: text });
-      return { file, text: "" };
-    }
+/** What is left of the shipped files where others take the place of some. */
+function without(shipped: CheckedFiles, own: LibraryFiles): CheckedFiles {
+  const left = <T extends { readonly file: string }>(files: readonly T[], over: readonly string[]): T[] => {
+    const isKept = isNoneOf(over);
+    return files.filter(({ file }) => isKept(file));
   };
-  const sources = {
-    checklists: files.checklists.map(read),
-    instruments: files.instruments.map(read),
-    vocabularies: files.vocabularies.map(read),
-    parameters: files.parameters.map(read),
-    crosswalks: files.crosswalks.map(read),
+  return {
+    checklists: left(shipped.checklists, own.checklists),
+    instruments: left(shipped.instruments, own.instruments),
+    vocabularies: left(shipped.vocabularies, own.vocabularies),
+    parameters: left(shipped.parameters, own.parameters),
+    crosswalks: left(shipped.crosswalks, own.crosswalks),
   };
-  if (issues.length > 0) throw new ChecklistError("checklist-unreadable", issues);
-  return sources;
+}
+
+function isNoneOf(files: readonly string[]): (file: string) => boolean {
+  const names = new Set(files.map((file) => basename(file)));
+  return (file) => !names.has(basename(file));
 }

@@ -207,3 +207,8 @@ test("a file that was named but is ignored is skipped and told", () => {
   expect(named("d.md").skipped).toEqual([]);
   expect(named("a.md", { useIgnoreFiles: false }).skipped).toEqual([]);
 });
+
+test("a file of a checklist's examples is no evidence", () => {
+  const folder = testFolder({ "a.md": "A", "luat/mau.examples.md": "# mau.mot" });
+  expect(pathsIn(readFolder(folder, options(folder)))).toEqual(["a.md"]);
+});

@@ -4,6 +4,7 @@ import { ChecklistError, EvidenceError, type Issue, UsageError } from "../model/
 import type { Language } from "../model/model.js";
 import { byCodePoint } from "./code-points.js";
 import { configFileIn, type LoadedConfig, tryConfig } from "./config.js";
+import { isExamples } from "./examples.js";
 import { type IgnoreRules, isIgnored, rulesIn, rulesOf } from "./ignore-rules.js";
 import { isInside, portablePath, reasonOf, statsOf } from "./paths.js";
 
@@ -11,7 +12,7 @@ import { isInside, portablePath, reasonOf, statsOf } from "./paths.js";
 export const MAX_DEPTH = 32;
 
 /** Most documents that one walk collects. */
-export const MAX_DOCUMENTS = 50_000;
+const MAX_DOCUMENTS = 50_000;
 
 /** Folders that never hold evidence. */
 const NEVER_ENTERED: ReadonlySet<string> = new Set([".git", "node_modules"]);
@@ -63,6 +64,11 @@ export function isMarkdown(name: string): boolean {
   return /\.(?:md|markdown)$/iu.test(name);
 }
 
+/** What a checklist shows as examples is nobody's evidence. */
+function isEvidence(name: string): boolean {
+  return isMarkdown(name) && !isExamples(name);
+}
+
 /** Returns the rules of a configuration's `exclude`, or none. */
 export function excludeRules(config: LoadedConfig | null, folder: string): IgnoreRules[] {
   const patterns = config?.config.exclude ?? [];
@@ -100,7 +106,7 @@ export function walk(folder: string, options: WalkOptions): Walk {
     if (isLeftOut(path, entry.isDirectory(), visit)) return;
     if (entry.isDirectory()) enter(within(path, visit));
     else if (entry.isSymbolicLink() && !isFollowed(path)) links.push(path);
-    else if (isMarkdown(entry.name) && isIncluded(path, visit.scope.config, visit.scope.directory)) take(path, visit.scope);
+    else if (isEvidence(entry.name) && isIncluded(path, visit.scope.config, visit.scope.directory)) take(path, visit.scope);
   };
 
   const take = (path: string, scope: Scope): void => {

@@ -2,6 +2,20 @@ import type { Verdict } from "../judge/evaluate.js";
 import type { Compiled, CompiledItem, PhraseSet } from "../locate/compile.js";
 import type { Facts, Notice, Place } from "../model/model.js";
 import { readWords } from "../text/phrases.js";
+import { defineNotices } from "./lib/define.js";
+
+/** Evidence under the heading of another item. */
+export const misplaced = defineNotices({
+  of: "unit",
+  messages: {
+    vi: {
+      "wrong-heading": "Minh chứng cho “{item}” nằm dưới đề mục “{heading}”; vẫn được tính, nên chuyển về đúng mục",
+    },
+    en: {
+      "wrong-heading": "Evidence for “{item}” stands under the heading “{heading}”; it counts, but belongs elsewhere",
+    },
+  },
+});
 
 /**
  * Returns a notice for every sentence that bears out an item and stands under a heading that speaks of other items only. It

@@ -18,7 +18,7 @@ export interface Vowel {
 }
 
 /** The twelve vowel letters without tone, small. */
-export const VOWELS = "aăâeêioôơuưy";
+const VOWELS = "aăâeêioôơuưy";
 
 /** Every small vowel letter with every tone, 72 composed characters, taken apart. */
 export const TONED_VOWELS: ReadonlyMap<string, Vowel> = new Map(

@@ -1,4 +1,4 @@
-import type { ReportVerdict } from "@dankiem/core";
+import type { ReportVerdict } from "@dankiem/core/report";
 import * as vscode from "vscode";
 import type { ChecklistTree } from "./checklist-tree.js";
 import { register } from "./command.js";

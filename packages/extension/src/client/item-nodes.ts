@@ -1,5 +1,6 @@
-import { message, type Place, type ReportEvidence, type ReportFinding, type ReportVerdict, whyText } from "@dankiem/core";
-import { say } from "../messages/index.js";
+import type { Place } from "@dankiem/core";
+import { message, type ReportEvidence, type ReportFinding, type ReportVerdict, whyText } from "@dankiem/core/report";
+import { say } from "../messages/client.js";
 import { missingOf, targetOf } from "./missing.js";
 import { pointsText, scoreText } from "./numbers.js";
 import { node, plain, STATE_ICONS, type TreeNode } from "./tree-node.js";

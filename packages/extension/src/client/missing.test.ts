@@ -1,4 +1,5 @@
-import { bestFixes, isWanting as isWantingInCore, mainPlace, missingPieces, type Place } from "@dankiem/core";
+import type { Place } from "@dankiem/core";
+import { bestFixes, isWanting as isWantingInCore, mainPlace, missingPieces } from "@dankiem/core/report";
 import { expect, test } from "vitest";
 import { PAPERS } from "../../testing/papers.js";
 import { snapshotOf } from "../../testing/snapshot.js";

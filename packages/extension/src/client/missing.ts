@@ -1,4 +1,5 @@
-import type { Place, Report, ReportFinding, ReportVerdict } from "@dankiem/core";
+import type { Place } from "@dankiem/core";
+import type { Report, ReportFinding, ReportVerdict } from "@dankiem/core/report";
 
 /** Something that a unit can put right. */
 export interface Fix {

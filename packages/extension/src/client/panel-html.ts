@@ -12,7 +12,7 @@ export interface PanelParts {
  * The editor's colours in place of the page's own. The colours of the states stay the page's, since those of the editor
  * are meant for icons and too faint for text on some themes; which of the two sets is decided by the theme, not the system.
  */
-export const THEME = `
+const THEME = `
 :root:root:root {
   --dk-bg: var(--vscode-editor-background); --dk-fg: var(--vscode-editor-foreground);
   --dk-muted: var(--vscode-descriptionForeground, var(--vscode-editor-foreground));

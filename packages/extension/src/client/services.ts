@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { type EditorMessage, say } from "../messages/index.js";
+import { type ClientMessage, say } from "../messages/client.js";
 import type { PickTexts } from "./pick.js";
 import type { Session } from "./session.js";
 import type { AuditState } from "./state.js";
@@ -16,13 +16,13 @@ export interface Services {
 /** Says something in the language of the window. */
 export function tell(
   { state }: Pick<Services, "state">,
-  code: EditorMessage,
+  code: ClientMessage,
   args?: Readonly<Record<string, string | number>>,
 ): string {
   return say(state.language, code, args);
 }
 
 /** Returns what a list to pick from says. */
-export function pickTexts(services: Pick<Services, "state">, title: EditorMessage): PickTexts {
+export function pickTexts(services: Pick<Services, "state">, title: ClientMessage): PickTexts {
   return { placeholder: tell(services, title), nothing: tell(services, "pick-nothing") };
 }

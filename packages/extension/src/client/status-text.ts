@@ -1,4 +1,4 @@
-import { say } from "../messages/index.js";
+import { say } from "../messages/client.js";
 import type { AuditedParams } from "../protocol.js";
 import { scoreText } from "./numbers.js";
 import { plain } from "./tree-node.js";

@@ -1,4 +1,4 @@
-import { bestFixes } from "@dankiem/core";
+import { bestFixes } from "@dankiem/core/report";
 import { expect, test } from "vitest";
 import { PAPERS } from "../../testing/papers.js";
 import { snapshotOf } from "../../testing/snapshot.js";

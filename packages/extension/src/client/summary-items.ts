@@ -1,5 +1,5 @@
-import type { ReportScorecard } from "@dankiem/core";
-import { say } from "../messages/index.js";
+import type { ReportScorecard } from "@dankiem/core/report";
+import { say } from "../messages/client.js";
 import { clausesText, type Scene, stateWord } from "./item-nodes.js";
 import { type Fix, topFixes } from "./missing.js";
 import { pointsText, scoreText } from "./numbers.js";

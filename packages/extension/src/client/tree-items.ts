@@ -1,5 +1,5 @@
-import type { Report, ReportScorecard, ReportVerdict } from "@dankiem/core";
-import { say } from "../messages/index.js";
+import type { Report, ReportScorecard, ReportVerdict } from "@dankiem/core/report";
+import { say } from "../messages/client.js";
 import { itemNode, type Scene } from "./item-nodes.js";
 import { pointsText, scoreText } from "./numbers.js";
 import { type ItemState, node, type TreeNode } from "./tree-node.js";

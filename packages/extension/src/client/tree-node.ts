@@ -1,4 +1,5 @@
-import type { Place, ReportVerdict } from "@dankiem/core";
+import type { Place } from "@dankiem/core";
+import type { ReportVerdict } from "@dankiem/core/report";
 
 /** State of an item. */
 export type ItemState = ReportVerdict["state"];

@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exporterNamed, exporters, type Language, message, type Report, skeletonOf, titleIn } from "@dankiem/core";
+import type { Language } from "@dankiem/core";
+import { skeletonOf } from "@dankiem/core/editor";
 import { beginConfiguration } from "@dankiem/core/node";
+import { exporterNamed, exporters, message, type Report, titleIn } from "@dankiem/core/report";
 import type { CancellationToken, Connection, WorkspaceEdit } from "vscode-languageserver";
 import {
   type AuditedParams,

@@ -1,25 +1,24 @@
 import { fileURLToPath } from "node:url";
-import type { Day, Language } from "@dankiem/core";
+import type { Day } from "@dankiem/core";
 import { loadLibrary } from "@dankiem/core/node";
 import {
-  CodeActionKind,
-  CodeLensRefreshRequest,
+  type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { say } from "../messages/index.js";
 import { type InitializationOptions, Notifications } from "../protocol.js";
-import type { RunProgress } from "./audit/auditor.js";
+import { featureContext } from "./audit/feature-context.js";
 import { SettingsReader } from "./audit/settings-reader.js";
+import { shownProgress } from "./audit/shown-progress.js";
 import { Workspace } from "./audit/workspace.js";
-import { COMPLETION_TRIGGERS } from "./completion/completion.js";
-import { FIX_ALL, registerFeatures } from "./features.js";
+import { features } from "./features.js";
 import { uriOf } from "./lib/ranges.js";
 import { registerRequests } from "./requests.js";
 
@@ -34,7 +33,7 @@ export interface ServerOptions {
 /** Serves one editor until it says good-bye. */
 export function serve(connection: Connection, options: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
-  let client: InitializeParams["capabilities"] = {};
+  let client: ClientCapabilities = {};
   const settings = new SettingsReader((folder) => (isAskable(client) ? askSettings(connection, folder) : Promise.resolve(null)));
   const workspace = new Workspace({
     settings,
@@ -61,7 +60,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     return { capabilities: CAPABILITIES, serverInfo: { name: "dankiem", version: options.version } };
   });
   connection.onInitialized(async () => {
-    await register(connection, client);
+    await registerWatching(connection, client);
     await settings.readWindow();
     if (client.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -78,7 +77,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onDidChangeWatchedFiles(({ changes }) => workspace.filesChanged(changes));
   documents.onDidChangeContent(({ document }) => workspace.open(document.uri, document.getText()));
   documents.onDidClose(({ document }) => workspace.close(document.uri));
-  registerFeatures(connection, workspace, documents);
+  const context = featureContext(workspace, documents);
+  for (const { register } of features) register(connection, context);
   registerRequests(connection, workspace, options.today);
   documents.listen(connection);
   connection.listen();
@@ -87,42 +87,31 @@ export function serve(connection: Connection, options: ServerOptions): void {
 /** Our section of an editor's settings. */
 const SECTION = "dankiem";
 
-const CAPABILITIES: InitializeResult["capabilities"] = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentSymbolProvider: true,
-  workspaceSymbolProvider: true,
-  foldingRangeProvider: true,
-  inlayHintProvider: true,
-  codeLensProvider: {},
-  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
+/** What the server does itself, and what each feature declares. */
+const CAPABILITIES: ServerCapabilities = Object.assign(
+  {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+  ...features.map(({ capability }) => capability),
+);
 
 /** Files whose coming, going and changing matter: papers, configurations and checklists, and what papers link to. */
 const WATCHED = [{ globPattern: "**/*" }];
 
-async function register(connection: Connection, { workspace }: InitializeParams["capabilities"]): Promise<void> {
+async function registerWatching(connection: Connection, { workspace }: ClientCapabilities): Promise<void> {
   if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
 }
 
-/** What stands over and behind lines depends on the whole folder, so editors are to ask for it again after each audit. */
-function askAgain({ languages, sendRequest }: Connection, { workspace }: InitializeParams["capabilities"]): void {
-  const refreshes = [
-    ...(workspace?.codeLens?.refreshSupport === true ? [sendRequest(CodeLensRefreshRequest.type)] : []),
-    ...(workspace?.inlayHint?.refreshSupport === true ? [languages.inlayHint.refresh()] : []),
-  ];
-  // An editor that is closing answers no more.
-  for (const refresh of refreshes) refresh.catch(() => {});
+/** An editor that is closing answers no more. */
+function askAgain(connection: Connection, client: ClientCapabilities): void {
+  for (const { refresh } of features) refresh?.(connection, client).catch(() => {});
 }
 
-const isAskable = ({ workspace }: InitializeParams["capabilities"]) => workspace?.configuration === true;
+const isAskable = ({ workspace }: ClientCapabilities) => workspace?.configuration === true;
 
 /** An editor that refuses to tell, or is closing, has told nothing. */
 function askSettings({ workspace }: Connection, folder: string | null): Promise<unknown> {
@@ -138,15 +127,4 @@ function workspaceFolders({ workspaceFolders: named, rootUri }: InitializeParams
 /** The path of a folder on this machine; none for one that lies elsewhere. */
 function pathOf(uri: string): string[] {
   return uri.startsWith("file:") ? [fileURLToPath(uri)] : [];
-}
-
-async function shownProgress(connection: Connection, language: Language): Promise<RunProgress> {
-  const progress = await connection.window.createWorkDoneProgress();
-  progress.begin(say(language, "audit-title"), 0, undefined, true);
-  return {
-    report: (done, total) =>
-      progress.report(Math.round((done / Math.max(total, 1)) * 100), say(language, "audit-progress", { done, total })),
-    isCancelled: () => "token" in progress && progress.token.isCancellationRequested,
-    end: () => progress.done(),
-  };
 }

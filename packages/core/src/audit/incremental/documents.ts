@@ -1,4 +1,3 @@
-import { forceNotices, kindNotices } from "../../checklist/instruments.js";
 import { missingDiacritics } from "../../facts/diacritics.js";
 import { groupBy } from "../../lib/group-by.js";
 import { remembered } from "../../lib/memo.js";
@@ -9,7 +8,8 @@ import { locateNear } from "../../locate/near.js";
 import type { NearFinder } from "../../locate/near-phrases.js";
 import type { UnitInput } from "../../model/library.js";
 import type { Facts, Notice } from "../../model/model.js";
-import { attachmentNotices } from "../../notices/paper-notices.js";
+import { attachmentNotices } from "../../notices/attachments.js";
+import { forceNotices, kindNotices } from "../../notices/instruments.js";
 import { type Headings, headingFinder } from "../anchors.js";
 import { forUnit, type Prepared } from "./prepared.js";
 import type { Reading } from "./reading.js";

@@ -5,7 +5,7 @@ import type { Notice, Place } from "../../model/model.js";
 import type { PublicationRow, Report, ReportEvidence, ReportVerdict } from "../../model/report.js";
 
 /** Returns the part of a report that is made from something: the one that is known, else the one that `make` returns. */
-export type Remember<K, V> = (source: K, make: () => V) => V;
+type Remember<K, V> = (source: K, make: () => V) => V;
 
 /** Parts of earlier reports in the same language, on the same library and attachments. */
 export interface ReportMemo {

@@ -1,9 +1,9 @@
 import { BlockSum } from "../../lib/block-sum.js";
-import { slipNotices } from "../../locate/near.js";
 import type { UnitInput } from "../../model/library.js";
 import type { Facts, Notice } from "../../model/model.js";
 import { misplacedNotices } from "../../notices/misplaced.js";
-import { selfScoreNotices } from "../../notices/paper-notices.js";
+import { selfScoreNotices } from "../../notices/self-score.js";
+import { slipNotices } from "../../notices/typing.js";
 import { anchorsOf, bestHeadings, byRank } from "../anchors.js";
 import type { InspectedUnit } from "../report.js";
 import { checklistNotices } from "../select.js";
@@ -50,7 +50,7 @@ export interface UnitRun extends Run {
 }
 
 /** A part of the work of a run, in order. */
-export type Phase = "facts" | "locate" | "evaluate" | "notices" | "compose";
+type Phase = "facts" | "locate" | "evaluate" | "notices" | "compose";
 
 /** Told when a part of the work begins. */
 export type OnPhase = (phase: Phase) => void;

@@ -3,11 +3,12 @@ import { criterionNamed } from "../../criteria/index.js";
 import { nearest } from "../../lib/nearest.js";
 import { message } from "../../messages/index.js";
 import { titleIn } from "../../messages/localize.js";
-import type { Basis, CriterionUse, Item } from "../../model/checklist.js";
+import type { Basis, CriterionUse, Example, Item } from "../../model/checklist.js";
 import { UsageError } from "../../model/errors.js";
-import type { Library } from "../../model/library.js";
+import type { Library, LoadedChecklist } from "../../model/library.js";
 import type { Language } from "../../model/model.js";
 import { filesAmong } from "../../node/checklist-names.js";
+import { examplesOf } from "../../node/examples.js";
 import { loadLibrary } from "../../node/library.js";
 import { readPapers } from "../audit-papers.js";
 import type { Command, Context } from "../context.js";
@@ -30,10 +31,14 @@ export const explain: Command = async (context) => {
   if (folder !== null) return explainPapers(folder, context);
   refuseFlags(["config", "period", "as-of"], given, "--in");
   const library = loadLibrary(filesAmong(given.values("checklist"), io.cwd), language);
-  const { item } = itemNamed(operands[0] as string, library);
-  io.stdout(
-    `${[...heading(item, library, language), ...howFound(item, library, language), ...crosswalkLines(item, library, language), ...example(item, language)].join("\n")}\n`,
-  );
+  const { item, loaded } = itemNamed(operands[0] as string, library);
+  const lines = [
+    ...heading(item, library, language),
+    ...howFound(item, library, language),
+    ...crosswalkLines(item, library, language),
+    ...example(examplesOf(loaded, language).get(item.id) ?? [], language),
+  ];
+  io.stdout(`${lines.join("\n")}\n`);
   return 0;
 };
 
@@ -42,8 +47,8 @@ async function explainPapers(folder: string, context: Context): Promise<ExitCode
   const papers = await readPapers({ ...context, operands: [folder] });
   const configured = papers.units.flatMap(({ config }) => config?.config.checklists ?? []);
   const library = loadLibrary(filesAmong([...given.values("checklist"), ...configured], io.cwd), language);
-  const { item, checklist } = itemNamed(operands[0] as string, library);
-  const { text, code } = explainIn(papers, item.id, checklist, library, context);
+  const { item, loaded } = itemNamed(operands[0] as string, library);
+  const { text, code } = explainIn(papers, item.id, loaded.checklist.id, library, context);
   io.stdout(`${inShort(item, library, language).join("\n")}\n${text}`);
   return code;
 }
@@ -56,9 +61,9 @@ function inShort(item: Item, library: Library, language: Language): string[] {
   ];
 }
 
-function itemNamed(id: string, library: Library): { readonly item: Item; readonly checklist: string } {
-  const items = library.checklists.flatMap(({ checklist }) =>
-    checklist.groups.flatMap((group) => group.items.map((item) => ({ item, checklist: checklist.id }))),
+function itemNamed(id: string, library: Library): { readonly item: Item; readonly loaded: LoadedChecklist } {
+  const items = library.checklists.flatMap((loaded) =>
+    loaded.checklist.groups.flatMap((group) => group.items.map((item) => ({ item, loaded }))),
   );
   const found = items.find(({ item }) => item.id === id);
   if (found !== undefined) return found;
@@ -151,7 +156,7 @@ function parameterText(value: unknown, library: Library, language: Language): st
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
-function example({ examples }: Item, language: Language): string[] {
+function example(examples: readonly Example[], language: Language): string[] {
   const passing = examples.filter(({ expect }) => expect === "pass").slice(0, 1);
   const lines = passing.flatMap(({ text }) => text);
   return ["", message(language, "explain-example"), ...lines.map((line) => `  │ ${line}`.trimEnd())];

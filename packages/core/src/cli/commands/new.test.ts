@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { testFolder } from "../../../testing/folder.js";
 import { run } from "../../../testing/io.js";
-import { labelledCriteria } from "../../checklist/skeleton.js";
-import { criteria } from "../../criteria/index.js";
 import { loadLibrary } from "../../node/library.js";
 
 const ids = loadLibrary([]).checklists.map(({ checklist }) => checklist.id);
@@ -46,8 +44,4 @@ test("an existing file is kept unless --force is given", async () => {
     stdout: "",
     stderr: "Wrote a.md\n",
   });
-});
-
-test("every criterion has a line in the skeleton", () => {
-  expect([...labelledCriteria].sort()).toEqual(criteria.map(({ name }) => name).sort());
 });

@@ -13,7 +13,7 @@ export interface RollupSource {
 }
 
 /** A unit as the latest report describes it. */
-export interface CollectedUnit extends Pick<Report["units"][number], "id" | "name" | "kind" | "parent"> {
+interface CollectedUnit extends Pick<Report["units"][number], "id" | "name" | "kind" | "parent"> {
   readonly source: RollupSource;
   /** Whether other reports call it otherwise or put it under another unit. */
   readonly differs: boolean;

@@ -87,7 +87,7 @@ export function missingTexts(verdict: ReportVerdict): readonly string[] {
 }
 
 /** Returns where to look for what is missing, or where it should be added; empty where no paper is known. */
-export function wherePhrase(name: DocumentName, verdict: ReportVerdict): string {
+function wherePhrase(name: DocumentName, verdict: ReportVerdict): string {
   const place = mainPlace(verdict);
   const contradiction = missingPieces(verdict).find(isContradiction);
   if (contradiction !== undefined) return words("see", { place: placesPhrase(name, contradiction.places) });

@@ -1,6 +1,7 @@
 import { message } from "../../messages/index.js";
 import { localized } from "../../messages/localize.js";
 import type { Report, ReportFinding, ReportNotice, ReportScorecard, ReportVerdict } from "../../model/report.js";
+import { noticeText } from "../../notices/index.js";
 import { points, stateCount } from "../lib/format.js";
 
 /** States that a formula remarks on. */
@@ -32,7 +33,7 @@ function findingOf(finding: ReportFinding): ReportFinding {
 }
 
 function noticeOf(notice: ReportNotice): ReportNotice {
-  return { ...notice, message: told(`notice-${notice.code}`, notice) };
+  return { ...notice, message: noticeText("vi", notice) ?? notice.message };
 }
 
 function verdictOf(verdict: ReportVerdict): ReportVerdict {

@@ -6,7 +6,7 @@ import { rollupMarkdown } from "./markdown.js";
 import { rollupStylish } from "./stylish.js";
 import { rollupXlsx } from "./xlsx.js";
 
-export type { RollupExporter, RollupOptions } from "./define.js";
+export type { RollupExporter } from "./define.js";
 
 /** All formats of a roll-up, sorted by name. */
 export const rollupExporters: readonly RollupExporter[] = [

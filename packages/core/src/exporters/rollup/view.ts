@@ -4,7 +4,7 @@ import { day, percent } from "../lib/format.js";
 import type { Language, Period } from "../lib/report-types.js";
 
 /** What is told of a score, each for itself. */
-export const MEASURES = ["percent", "coverage", "fail", "notchecked", "error"] as const;
+const MEASURES = ["percent", "coverage", "fail", "notchecked", "error"] as const;
 
 /** One thing that is told of a score. */
 export type Measure = (typeof MEASURES)[number];

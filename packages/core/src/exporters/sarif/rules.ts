@@ -7,7 +7,7 @@ import type { Language } from "../lib/report-types.js";
 import { literal } from "./text.js";
 
 /** One rule of a SARIF log: an item of a checklist, or a kind of defect. */
-export interface SarifRule {
+interface SarifRule {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };

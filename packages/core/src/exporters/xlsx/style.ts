@@ -100,6 +100,6 @@ export function stateRules(language: Language, range: string, first: string): Co
 }
 
 /** Returns a text as it stands in a formula. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

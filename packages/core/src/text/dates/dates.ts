@@ -8,8 +8,6 @@ import { PERIOD_PATTERNS } from "./periods.js";
 import { type DateRelation, type Link, leadingWords, linkBetween, staysInSentence } from "./relations.js";
 import { SPELLED_DAY } from "./spelled.js";
 
-export type { DateRelation } from "./relations.js";
-
 /** A date as a text gives it. */
 export interface FoundDate {
   /** EDTF-like value, see `findDates`; empty where the text fixes none. */

@@ -152,19 +152,22 @@ const MAX_PLAIN_TITLE = 120;
 
 /** "# Chủ tịch gặp bà con – 17/5/2023", "### Thôn Bến Sỏi – biên bản hội nghị": the first line that stands out names the paper. */
 function findPlainTitle(region: readonly Segment[]) {
-  const top = region.filter(({ line }) => line.line <= PLAIN_TITLE_LINES);
-  const named = top.filter(
-    ({ text }) =>
-      !MOTTO.test(text) &&
-      (!BODY.test(text) || kindInside(text) !== null) &&
-      !NUMBER_LABEL.test(text) &&
-      !DATELINE.test(text) &&
-      !SHORT_DATELINE.test(text),
-  );
-  const found = named.find(({ text, line }, at) => (line.depth > 0 || line.bold || at === 0) && isPlainTitle(text, line));
-  if (found === undefined) return null;
-  return { kind: kindInside(found.text), subject: found.text, line: found.line.line, end: found.line.line };
+  for (const [at, { text, line }] of region.entries()) {
+    if (line.line > PLAIN_TITLE_LINES) return null;
+    if (isLetterhead(text)) continue;
+    if ((line.depth > 0 || line.bold || at === 0) && isPlainTitle(text, line))
+      return { kind: kindInside(text), subject: text, line: line.line, end: line.line };
+    // Below a sentence of the paper a heading is the heading of a section.
+    if (/[.;:!?]$/u.test(text) && !NO_TITLE.test(text)) return null;
+  }
+  return null;
 }
+
+/** What stands above a title: motto, bodies, number, day. */
+const isLetterhead = (text: string) =>
+  MOTTO.test(text) ||
+  (BODY.test(text) && kindInside(text) === null) ||
+  [NUMBER_LABEL, DATELINE, SHORT_DATELINE].some((form) => form.test(text));
 
 const kindInside = (title: string) => KINDS_INSIDE.find(([words]) => words.test(title))?.[1] ?? null;
 

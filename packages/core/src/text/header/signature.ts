@@ -2,7 +2,7 @@ import type { PlainLine } from "../lines.js";
 import { outlineOf } from "./outline.js";
 
 /** A line of the list "Nơi nhận" or "Kính gửi". */
-export interface RecipientLine {
+interface RecipientLine {
   readonly text: string;
   /** 1-based. */
   readonly line: number;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { EditorMessage } from "../../messages/index.js";
+import type { ClientMessage } from "../../messages/client.js";
 import { ClientCommands, type ItemChoice, Requests } from "../../protocol.js";
 import { register } from "../command.js";
 import { pointsText } from "../numbers.js";
@@ -56,7 +56,7 @@ async function explainItem(services: Services, asked?: string | TreeNode, askedR
 }
 
 /** Lets the user pick one of the items of a folder's checklists. */
-export async function pickItem(services: Services, root: string, title: EditorMessage): Promise<string | undefined> {
+export async function pickItem(services: Services, root: string, title: ClientMessage): Promise<string | undefined> {
   const items = await services.session.ask<ItemChoice[]>(Requests.items, { root });
   const choices = items.map(({ id, title, group, points, state }) => ({
     label: title,

@@ -1,6 +1,18 @@
-import { ChecklistError, type Issue, type Language, message, UsageError } from "@dankiem/core";
+import { ChecklistError, type Issue, type Language, UsageError } from "@dankiem/core";
 import { configFileIn } from "@dankiem/core/node";
-import { say } from "../../messages/index.js";
+import { message } from "@dankiem/core/report";
+import { speaker } from "../../messages/speaker.js";
+
+const say = speaker({
+  files: {
+    vi: "Cấu hình hoặc bảng kiểm có {count} lỗi; xem mục Problems",
+    en: "The configuration or a checklist has {count} mistakes; see Problems",
+  },
+  internal: {
+    vi: "Lỗi nội bộ khi kiểm tra; xem nhật ký “Dân Kiểm”",
+    en: "Internal error during the audit; see the log “Dân Kiểm”",
+  },
+});
 
 /** Why an audit could not run. */
 export interface AuditFailure {
@@ -19,7 +31,7 @@ export interface AuditFailure {
 export function failureOf(error: unknown, root: string, language: Language): AuditFailure {
   if (error instanceof ChecklistError) {
     const { issues } = error;
-    return { message: say(language, "failure-files", { count: issues.length }), issues, trace: error.message };
+    return { message: say(language, "files", { count: issues.length }), issues, trace: error.message };
   }
   if (error instanceof UsageError) {
     const text = message(language, error.messageCode, error.args);
@@ -28,5 +40,5 @@ export function failureOf(error: unknown, root: string, language: Language): Aud
     return { message: text, issues, trace: error.message };
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { message: say(language, "failure-internal"), issues: [], trace };
+  return { message: say(language, "internal"), issues: [], trace };
 }

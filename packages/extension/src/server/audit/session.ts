@@ -1,13 +1,7 @@
-import {
-  createInspector,
-  type Day,
-  groupBy,
-  type InspectionInput,
-  type Language,
-  type Library,
-  type Report,
-} from "@dankiem/core";
+import type { Day, InspectionInput, Language, Library } from "@dankiem/core";
+import { createInspector, groupBy } from "@dankiem/core/editor";
 import { assembleAudit, attachmentsIn, parsePeriod } from "@dankiem/core/node";
+import type { Report } from "@dankiem/core/report";
 import type { AuditedParams, Settings } from "../../protocol.js";
 import { languageOf } from "../lib/language.js";
 import { knownItems, type Snapshot } from "../lib/snapshot.js";

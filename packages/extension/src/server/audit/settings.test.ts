@@ -27,7 +27,7 @@ test("the pause is kept within bounds", () => {
   expect(settingsFrom({ debounce: 1e9 }).debounce).toBe(10_000);
 });
 
-const MANIFEST = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+const MANIFEST = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
 
 interface Declared {
   readonly default: unknown;

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Language, Library } from "@dankiem/core";
 import { isInside, portablePath } from "@dankiem/core/node";
 import { type Diagnostic, FileChangeType, type FileEvent } from "vscode-languageserver";
 import type { AuditedParams } from "../../protocol.js";
 import { Diagnoser, issueDiagnostics } from "../diagnostics/diagnostics.js";
+import { fileOf } from "../lib/file-of.js";
 import { sourceFinder } from "../lib/item-sources.js";
 import { uriOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
@@ -200,15 +200,5 @@ export class Workspace {
     return new Map(
       [...byPath].map(([path, diagnostics]) => [this.#uriOf(snapshot.root, snapshot.written.get(path) ?? path), diagnostics]),
     );
-  }
-}
-
-/** Returns the path of a file that lies on this machine; null for what is not saved yet or lies elsewhere. */
-export function fileOf(uri: string): string | null {
-  try {
-    return uri.startsWith("file:") ? fileURLToPath(uri) : null;
-  } catch {
-    // Not a path of this machine.
-    return null;
   }
 }

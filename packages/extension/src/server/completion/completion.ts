@@ -1,5 +1,6 @@
 import type { Header } from "@dankiem/core";
 import type { CompletionItem, Position } from "vscode-languageserver-types";
+import type { Feature } from "../lib/feature.js";
 import { linesOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import type { CompletionSource, Cursor } from "./cursor.js";
@@ -12,7 +13,17 @@ import { linkCompletions } from "./links.js";
 import { numberCompletions } from "./numbers.js";
 
 /** Characters behind which an editor asks by itself; letters and digits it leaves to its own settings. */
-export const COMPLETION_TRIGGERS: readonly string[] = [" ", ":", ",", "(", "/", "."];
+const TRIGGERS = [" ", ":", ",", "(", "/", "."];
+
+/** Completion. */
+export const completion: Feature = {
+  capability: { completionProvider: { triggerCharacters: TRIGGERS } },
+  register: (connection, { typed }) =>
+    connection.onCompletion(({ textDocument, position }) => {
+      const target = typed(textDocument.uri);
+      return target === null ? [] : completionsAt(target.snapshot, target.path, position);
+    }),
+};
 
 /** The narrowest kind of place first: in front matter and markers nothing else is offered. */
 const SOURCES: readonly CompletionSource[] = [

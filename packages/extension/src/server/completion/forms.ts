@@ -1,10 +1,15 @@
-import { forms, titleIn } from "@dankiem/core";
+import { forms } from "@dankiem/core/editor";
+import { titleIn } from "@dankiem/core/report";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import { speaker } from "../../messages/speaker.js";
 import { holdsWords } from "../lib/search-text.js";
 import { type Cursor, completionsOf, restOfWord } from "./cursor.js";
 import { asksForForm } from "./labels.js";
 import { itemsAround, recordAround } from "./surroundings.js";
+
+const say = speaker({
+  accepted: { vi: "Được chấp nhận cho: {title}", en: "Accepted for: {title}" },
+});
 
 /** A line of a record up to the cursor: label and value. */
 const LABELLED = /^(?:[-*+]\s{1,8}|\d{1,2}[.)]\s{1,8})?[*_]{0,3}([^:|]{2,48}?)[*_]{0,3}\s{0,4}:[*_]{0,3}\s*([^:|]*)$/u;
@@ -29,7 +34,7 @@ export function formCompletions(cursor: Cursor): CompletionItem[] | null {
       kind: CompletionItemKind.EnumMember,
       words: [en, ...phrases],
       ...(cursor.snapshot.language === "en" ? { detail: en } : {}),
-      ...(title === undefined ? {} : { documentation: say(cursor.snapshot.language, "completion-accepted", { title }) }),
+      ...(title === undefined ? {} : { documentation: say(cursor.snapshot.language, "accepted", { title }) }),
       rank: title === undefined ? 1 : 0,
     };
   });

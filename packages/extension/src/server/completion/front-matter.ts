@@ -1,8 +1,19 @@
-import { documentKinds } from "@dankiem/core";
+import { documentKinds } from "@dankiem/core/editor";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import { speaker } from "../../messages/speaker.js";
 import { frontMatterKey, frontMatterLines } from "../lib/markers.js";
 import { type Cursor, completionsOf, type Offer, restOfWord } from "./cursor.js";
+
+const say = speaker({
+  "so-hieu": { vi: "Số, ký hiệu văn bản", en: "Number and symbol of the document" },
+  loai: { vi: "Tên loại văn bản", en: "Kind of document" },
+  "trich-yeu": { vi: "Trích yếu nội dung", en: "Subject of the document" },
+  "co-quan": { vi: "Cơ quan, tổ chức ban hành", en: "Body that issued it" },
+  "ngay-ban-hanh": { vi: "Ngày ban hành", en: "Day of issue" },
+  "nguoi-ky": { vi: "Người ký", en: "Who signed it" },
+  "chuc-vu": { vi: "Chức vụ người ký", en: "Office of who signed it" },
+  "tieu-chi": { vi: "Các mục bảng kiểm mà văn bản là minh chứng", en: "Items of the checklist that the document is evidence of" },
+});
 
 /** The keys of the official metadata that the engine reads, in the order in which papers give them. */
 const KEYS = ["loai", "so-hieu", "ngay-ban-hanh", "co-quan", "trich-yeu", "nguoi-ky", "chuc-vu", "tieu-chi"] as const;
@@ -29,8 +40,8 @@ function keyCompletions(cursor: Cursor, { first, last }: { readonly first: numbe
     text: `${key}${colon}`,
     label: key,
     kind: CompletionItemKind.Property,
-    detail: say(snapshot.language, `front-${key}`),
-    words: [say("vi", `front-${key}`)],
+    detail: say(snapshot.language, `${key}`),
+    words: [say("vi", `${key}`)],
   }));
   return completionsOf(offers, cursor, before, behind);
 }

@@ -1,7 +1,7 @@
-import { isWanting, pointsText, titleIn } from "@dankiem/core";
+import { isWanting, pointsText, titleIn } from "@dankiem/core/report";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import { pointsWords } from "../hover/text.js";
 import { standingText } from "../lib/item-standing.js";
 import { idStretches, wordsIn } from "../lib/markers.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
@@ -38,6 +38,6 @@ function standingOf({ item }: KnownItem, { verdicts, language, report }: Snapsho
     const name = report.units.find(({ id }) => id === verdict.unit)?.name ?? verdict.unit;
     return several ? `${name}: ${standingText(language, verdict)}` : standingText(language, verdict);
   });
-  const points = say(language, "completion-points", { points: pointsText(language, item.points) });
+  const points = pointsWords(language, pointsText(language, item.points));
   return [...(standings.length === 0 ? [points] : standings), "", item.requirement].join("\n");
 }

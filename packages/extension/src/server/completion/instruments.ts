@@ -1,9 +1,20 @@
-import { type Instrument, instrumentFinder, type Lapse, lapseOn, localizedValue, message } from "@dankiem/core";
+import type { Instrument } from "@dankiem/core";
+import { instrumentFinder, type Lapse, lapseOn } from "@dankiem/core/editor";
+import { localizedValue, message } from "@dankiem/core/report";
 import { asciiKey, searchKey } from "@dankiem/core/text";
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import { speaker } from "../../messages/speaker.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { type Cursor, completionsOf } from "./cursor.js";
+
+const say = speaker({
+  "in-force": { vi: "Còn hiệu lực vào ngày {day}", en: "In force on {day}" },
+  "effective-secondary": {
+    vi: "Ngày có hiệu lực ghi theo nguồn gián tiếp",
+    en: "Its first day in force is taken from a restatement",
+  },
+  "effective-unverified": { vi: "Ngày có hiệu lực chưa được đối chiếu", en: "Its first day in force has not been checked" },
+});
 
 /** What was typed of the name of an instrument, and how it is to be written out. */
 interface NameTyped {
@@ -112,10 +123,8 @@ function writtenOut({ kind, number, title, issued, issuer }: Instrument, form: N
 function forceText(instrument: Instrument, lapse: Lapse | null, day: string, { language }: Snapshot): string {
   const { effectiveProvenance: provenance = "text", issuer, validity } = instrument;
   const force =
-    lapse === null
-      ? say(language, "completion-in-force", { day: localizedValue(language, day) })
-      : lapseText(instrument, lapse, language);
-  const known = provenance === "text" ? [] : [say(language, `completion-effective-${provenance}`)];
+    lapse === null ? say(language, "in-force", { day: localizedValue(language, day) }) : lapseText(instrument, lapse, language);
+  const known = provenance === "text" ? [] : [say(language, `effective-${provenance}`)];
   return [issuer, force, ...known, ...(validity === undefined ? [] : [validity])].join("\n");
 }
 

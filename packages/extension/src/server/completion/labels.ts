@@ -1,10 +1,16 @@
-import { blankLines, type FieldName, fieldOfLabel, labels, titleIn } from "@dankiem/core";
+import type { FieldName } from "@dankiem/core";
+import { blankLines, fieldOfLabel, labels } from "@dankiem/core/editor";
+import { titleIn } from "@dankiem/core/report";
 import { searchKey } from "@dankiem/core/text";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import { speaker } from "../../messages/speaker.js";
 import type { KnownItem } from "../lib/snapshot.js";
 import { type Cursor, completionsOf, type Offer, restOfWord } from "./cursor.js";
 import { itemsAround, recordAround } from "./surroundings.js";
+
+const say = speaker({
+  asked: { vi: "Minh chứng phải có: {title}", en: "Evidence must carry it: {title}" },
+});
 
 /** The head of a list item without a colon: a label may be on its way. */
 const HEAD = /^\s*[-*+]\s+[*_]*([^:|[\]()<>.;]{0,48})$/u;
@@ -48,7 +54,7 @@ function asked(items: readonly KnownItem[], { snapshot }: Cursor): LabelOffer[] 
   return items.flatMap(({ item }) =>
     blankLines(item).map((line) => ({
       ...offerOf(line.slice("- ".length, line.indexOf(":"))),
-      detail: say(snapshot.language, "completion-asked", { title: titleIn(snapshot.language, item) }),
+      detail: say(snapshot.language, "asked", { title: titleIn(snapshot.language, item) }),
       rank: 0,
     })),
   );

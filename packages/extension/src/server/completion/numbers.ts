@@ -1,4 +1,4 @@
-import { documentKinds, PLACEHOLDER } from "@dankiem/core";
+import { documentKinds, PLACEHOLDER } from "@dankiem/core/editor";
 import { asciiKey, expandAbbreviation, findDocumentNumbers, searchKey } from "@dankiem/core/text";
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
 import { type Cursor, completionsOf, type Offer, restOfWord } from "./cursor.js";

@@ -1,4 +1,5 @@
-import { collectFacts, type Facts } from "@dankiem/core";
+import type { Facts } from "@dankiem/core";
+import { collectFacts } from "@dankiem/core/editor";
 import { describe, expect, test } from "vitest";
 import { CompletionItemTag } from "vscode-languageserver-types";
 import { complete } from "../../../testing/completion.js";

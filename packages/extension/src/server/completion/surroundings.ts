@@ -1,4 +1,5 @@
-import { type FieldName, fieldOfLabel, type Place } from "@dankiem/core";
+import type { FieldName, Place } from "@dankiem/core";
+import { fieldOfLabel } from "@dankiem/core/editor";
 import { markersIn } from "../lib/markers.js";
 import type { KnownItem } from "../lib/snapshot.js";
 import type { Cursor } from "./cursor.js";

@@ -1,4 +1,4 @@
-import { noticeCodes } from "@dankiem/core";
+import { noticeCodes } from "@dankiem/core/report";
 import { expect, test } from "vitest";
 import { defectExplanation } from "./defect-explanations.js";
 

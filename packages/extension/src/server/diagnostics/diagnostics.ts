@@ -1,16 +1,18 @@
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { type Document, groupBy, type Issue, type Language, type Report, type ReportVerdict, sameElements } from "@dankiem/core";
+import type { Document, Issue, Language } from "@dankiem/core";
+import { groupBy, sameElements } from "@dankiem/core/editor";
+import type { Report, ReportVerdict } from "@dankiem/core/report";
 import { type Diagnostic, DiagnosticSeverity, type Location } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
 import { ClientCommands, type Settings, type Severity } from "../../protocol.js";
 import { lineRange, linesOf, locationOf, rangeOf, uriOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
+import { say } from "./messages.js";
 import { noticeProblems, unreadableProblems } from "./notice-diagnostics.js";
 import { type Problem, verdictProblems } from "./verdict-diagnostics.js";
 
 /** Name under which editors show our problems. */
-export const SOURCE = "dankiem";
+const SOURCE = "dankiem";
 
 /** How problems are to be shown. */
 export interface DiagnosticOptions {
@@ -22,7 +24,7 @@ export interface DiagnosticOptions {
 }
 
 /** What fixes and views need to know of a problem, sent with it. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly item: string | null;
   readonly kind: Problem["kind"];
 }

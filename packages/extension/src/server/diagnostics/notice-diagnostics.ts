@@ -1,5 +1,6 @@
-import { against, type Language, type Report } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { Language } from "@dankiem/core";
+import { against, type Report } from "@dankiem/core/report";
+import { say } from "./messages.js";
 import type { Problem } from "./verdict-diagnostics.js";
 
 /** Notices that only inform: an editor has no problem to show for them. */
@@ -43,7 +44,7 @@ export function unreadableProblems({ documents, language }: Report): Problem[] {
         item: null,
         place: { path, start, end: start },
         wholeLine: false,
-        message: say(language, "diagnostic-unreadable", { error }),
+        message: say(language, "unreadable", { error }),
         related: [],
       },
     ];

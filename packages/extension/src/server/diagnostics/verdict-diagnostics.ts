@@ -1,22 +1,21 @@
+import type { Language, Place } from "@dankiem/core";
 import {
   clausesText,
   gain,
   isNear,
   isWanting,
-  type Language,
   mainPlace,
   message,
   missingPieces,
   outOf,
-  type Place,
   type ReportEvidence,
   type ReportVerdict,
   whyText,
-} from "@dankiem/core";
-import { say } from "../../messages/index.js";
+} from "@dankiem/core/report";
+import { say } from "./messages.js";
 
 /** What kind of problem something is; each has its own severity among the settings. */
-export type Kind = "missing" | "incomplete" | "against" | "nearMatch" | "defect" | "error";
+type Kind = "missing" | "incomplete" | "against" | "nearMatch" | "defect" | "error";
 
 /** A problem before it is put into the words of a protocol. */
 export interface Problem {
@@ -56,7 +55,7 @@ function missingProblem(verdict: ReportVerdict, language: Language): Problem[] {
   const place = spoken ?? verdict.anchor;
   if (place === null) return [];
   const points = outOf(language, verdict.points);
-  const head = say(language, "diagnostic-missing", { title: verdict.title, points, clause: clauseOf(verdict, language) });
+  const head = say(language, "missing", { title: verdict.title, points, clause: clauseOf(verdict, language) });
   const pieces = missingPieces(verdict).filter((finding) => !isNear(finding));
   const lines = [`${head}. ${verdict.message}`, ...pieces.map((piece) => `– ${piece.message}`)];
   const related = otherPlaces(verdict, place, language);
@@ -70,7 +69,7 @@ function incompleteProblems(verdict: ReportVerdict, language: Language): Problem
     const spoken = piece.places[0] ?? mainPlace(verdict);
     const place = spoken ?? verdict.anchor;
     if (place === null) return [];
-    const text = say(language, "diagnostic-incomplete", {
+    const text = say(language, "incomplete", {
       piece: piece.message,
       gain: gain(language, piece.points),
       title: verdict.title,
@@ -91,7 +90,7 @@ function againstProblems(verdict: ReportVerdict, language: Language): Problem[] 
       code: "against",
       place: placeOf(piece),
       wholeLine: false,
-      message: say(language, "diagnostic-against", {
+      message: say(language, "against", {
         why: whyText(language, piece),
         title: verdict.title,
         clause: clauseOf(verdict, language),
@@ -106,7 +105,7 @@ function nearProblems(finding: ReportVerdict["findings"][number], verdict: Repor
     code: "near-match",
     place,
     wholeLine: false,
-    message: say(language, "diagnostic-near", {
+    message: say(language, "near", {
       piece: finding.message,
       title: verdict.title,
       clause: clauseOf(verdict, language),
@@ -119,7 +118,7 @@ function errorProblem(verdict: ReportVerdict, language: Language): Problem | nul
   const place = mainPlace(verdict) ?? verdict.anchor;
   if (place === null) return null;
   const reason = verdict.findings.map((finding) => finding.message).join("; ");
-  const text = say(language, "diagnostic-error", { title: verdict.title, reason });
+  const text = say(language, "error", { title: verdict.title, reason });
   return { ...base(verdict, "error"), place, wholeLine: false, message: text, related: [] };
 }
 
@@ -139,7 +138,7 @@ function otherPlaces({ evidence }: ReportVerdict, place: Place, language: Langua
 
 /** The clauses that demand an item, with their provenance where the wording was not compared; never an invented one. */
 function clauseOf({ basis }: ReportVerdict, language: Language): string {
-  return basis.length === 0 ? say(language, "diagnostic-no-clause") : clausesText(language, basis);
+  return basis.length === 0 ? say(language, "no-clause") : clausesText(language, basis);
 }
 
 const placeOf = ({ path, start, end }: ReportEvidence): Place => ({ path, start, end });

@@ -1,15 +1,23 @@
-import { nearest, type Place } from "@dankiem/core";
+import type { Place } from "@dankiem/core";
+import { nearest } from "@dankiem/core/editor";
 import { asciiKey } from "@dankiem/core/text";
-import { say } from "../../messages/index.js";
+import { CodeActionKind } from "vscode-languageserver-types";
+import { speaker } from "../../messages/speaker.js";
 import { rangeOf } from "../lib/ranges.js";
-import { type FixContext, type FixDocument, type Proposal, touches } from "./fix.js";
+import { type Fix, type FixContext, type FixDocument, type Proposal, touches } from "./lib/fix.js";
+
+const say = speaker({
+  link: { vi: "Trỏ liên kết tới “{file}”", en: "Point the link to “{file}”" },
+});
 
 const CODE = "broken-attachment";
 /** Files that are offered for one link. */
 const MAX_OFFERED = 3;
 
 /** Offers, for a link that leads nowhere, the files of the folder whose names are like the one it names. */
-export function attachmentFix(context: FixContext): readonly Proposal[] {
+export const attachmentFix: Fix = { kind: CodeActionKind.QuickFix, propose };
+
+function propose(context: FixContext): readonly Proposal[] {
   return context.snapshot.report.notices
     .filter(({ code }) => code === CODE)
     .flatMap(({ args, places }) =>
@@ -27,7 +35,7 @@ function proposalsFor(target: string, place: Place, document: FixDocument): read
   const files = [...snapshot.attachments, ...snapshot.documents.keys()].filter((file) => file !== path);
   const codes = [CODE, ...itemsLacking(place, document)];
   return filesLike(target, path, files).map((file, index) => ({
-    title: say(snapshot.language, "fix-link", { file }),
+    title: say(snapshot.language, "link", { file }),
     codes,
     range: rangeOf(place),
     changes: { [path]: [source.edit(from + written.start, from + written.end, encoded(relative(path, file)))] },

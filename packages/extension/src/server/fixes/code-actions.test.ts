@@ -78,7 +78,7 @@ describe("all at once", () => {
   });
 });
 
-const EXAMPLES = new URL("../../../../examples/", import.meta.url);
+const EXAMPLES = new URL("../../../../../examples/", import.meta.url);
 const papers = readdirSync(EXAMPLES).flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, EXAMPLES))
     .filter((name) => name.endsWith(".md"))

@@ -1,9 +1,22 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver-types";
+import type { Feature } from "../lib/feature.js";
 import { fileUri } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
-import { type FixContext, type Proposal, touches } from "./fix.js";
 import { fixes } from "./index.js";
-import { sourceOf } from "./source-text.js";
+import { type FixContext, type Proposal, touches } from "./lib/fix.js";
+import { sourceOf } from "./lib/source-text.js";
+
+/** Code actions: whatever the fixes offer. */
+export const codeActions: Feature = {
+  capability: { codeActionProvider: { codeActionKinds: [...new Set(fixes.map(({ kind }) => kind))] } },
+  register: (connection, { audited, hasClientCommands }) =>
+    connection.onCodeAction(async ({ textDocument, range, context: { only, diagnostics } }) => {
+      const target = await audited(textDocument.uri);
+      if (target === null) return [];
+      const options = { hasClientCommands: hasClientCommands(), diagnostics, ...(only === undefined ? {} : { only }) };
+      return codeActionsAt(target.snapshot, target.path, range, options);
+    }),
+};
 
 /** What an editor says when it asks for actions. */
 export interface CodeActionOptions {
@@ -22,13 +35,11 @@ export function codeActionsAt(snapshot: Snapshot, path: string, range: Range, op
   const { hasClientCommands } = options;
   const facts = snapshot.factsOf(document);
   const context: FixContext = { snapshot, path, source: sourceOf(document), facts, range, hasClientCommands };
-  const proposals = fixes.flatMap((fix) => fix(context)).filter((proposal) => isWanted(kindOf(proposal), options.only));
-  return [...proposals.filter(({ isPreferred }) => isPreferred), ...proposals.filter(({ isPreferred }) => !isPreferred)].map(
-    (proposal) => actionOf(proposal, context, options.diagnostics),
-  );
+  const actions = fixes
+    .filter(({ kind }) => isWanted(kind, options.only))
+    .flatMap(({ kind, propose }) => propose(context).map((proposal) => actionOf(kind, proposal, context, options.diagnostics)));
+  return [...actions.filter(({ isPreferred }) => isPreferred), ...actions.filter(({ isPreferred }) => !isPreferred)];
 }
-
-const kindOf = ({ kind = CodeActionKind.QuickFix }: Proposal) => kind;
 
 /** Source actions change whole documents: they are for those who ask. */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {
@@ -36,12 +47,12 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function actionOf(proposal: Proposal, { snapshot }: FixContext, shown: readonly Diagnostic[]): CodeAction {
+function actionOf(kind: CodeActionKind, proposal: Proposal, { snapshot }: FixContext, shown: readonly Diagnostic[]): CodeAction {
   const { title, codes, range, changes, command, isPreferred } = proposal;
   const diagnostics = shown.filter(({ code, range: at }) => codes.includes(String(code)) && touches(at, range));
   return {
     title,
-    kind: kindOf(proposal),
+    kind,
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(isPreferred ? { isPreferred } : {}),
     ...(command === undefined ? {} : { command }),

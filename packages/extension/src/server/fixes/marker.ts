@@ -1,12 +1,16 @@
-import { isNear, type Passage, type Place } from "@dankiem/core";
+import type { Passage, Place } from "@dankiem/core";
+import { isNear } from "@dankiem/core/report";
 import { CodeActionKind, type WorkspaceEdit } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
-import { ClientCommands, type MarkerParams } from "../../protocol.js";
+import { speaker } from "../../messages/speaker.js";
 import { fileUri, rangeOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
-import { type FixContext, type FixDocument, type Proposal, touches } from "./fix.js";
-import { placementOf, sectionPlacement } from "./marker-placement.js";
-import { sourceOf } from "./source-text.js";
+import { type Fix, type FixContext, type FixDocument, type Proposal, touches } from "./lib/fix.js";
+import { placementOf, sectionPlacement } from "./lib/marker-placement.js";
+import { sourceOf } from "./lib/source-text.js";
+
+const say = speaker({
+  marker: { vi: "Đánh dấu là minh chứng cho “{title}”", en: "Mark as evidence for “{title}”" },
+});
 
 /** Items that are offered by name for one passage; others are chosen from a list. */
 const MAX_OFFERED = 3;
@@ -14,13 +18,15 @@ const MAX_OFFERED = 3;
 const DOUBTFUL: ReadonlySet<string> = new Set(["general", "unclear"]);
 
 /** Offers to say by a marker which item a passage proves. */
-export function markerFix(context: FixContext): readonly Proposal[] {
+export const markerFix: Fix = { kind: CodeActionKind.QuickFix, propose };
+
+function propose(context: FixContext): readonly Proposal[] {
   const { facts, range } = context;
   const index = facts.passages.findIndex(({ place }) => touches(rangeOf(place), range));
   const passage = facts.passages[index];
   if (passage === undefined) return [];
   const named = doubtfulItems(passage, context).flatMap((item) => markedBy(item, index, passage, context));
-  return [...named.slice(0, MAX_OFFERED), ...chosen(passage, context)];
+  return named.slice(0, MAX_OFFERED);
 }
 
 /**
@@ -65,17 +71,8 @@ function markedBy(item: string, index: number, { declares, place }: Passage, con
   const known = snapshot.items.get(item);
   const edit = known === undefined || declares.includes(item) ? undefined : placementOf(context, index)?.(item);
   if (known === undefined || edit === undefined) return [];
-  const title = say(snapshot.language, "fix-marker", { title: titleOf(item, snapshot) });
+  const title = say(snapshot.language, "marker", { title: titleOf(item, snapshot) });
   return [{ title, codes: [item], range: rangeOf(place), changes: { [path]: [edit] }, isPreferred: false }];
 }
 
 const titleOf = (item: string, { verdicts }: Snapshot) => verdicts.get(item)?.[0]?.title ?? item;
-
-/** The client asks for the item. It answers no problem, so it is no quick fix. */
-function chosen({ place }: Passage, { snapshot, path, hasClientCommands }: FixContext): readonly Proposal[] {
-  if (!hasClientCommands) return [];
-  const params: Omit<MarkerParams, "item"> = { uri: fileUri(snapshot, path), line: place.start.line - 1 };
-  const title = say(snapshot.language, "fix-marker-choose");
-  const command = { title, command: ClientCommands.addMarker, arguments: [params] };
-  return [{ title, codes: [], range: rangeOf(place), command, isPreferred: false, kind: CodeActionKind.Refactor }];
-}

@@ -1,12 +1,29 @@
-import { groupBy, type Passage } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { Passage } from "@dankiem/core";
+import { groupBy } from "@dankiem/core/editor";
+import { CodeActionKind } from "vscode-languageserver-types";
+import { speaker } from "../../messages/speaker.js";
 import { rangeOf } from "../lib/ranges.js";
-import { type Blank, blankCommand, blankEdits } from "./blank.js";
-import { distinct, type Gap, gapsIn, type ItemGaps } from "./field-gaps.js";
-import type { FixContext, Proposal } from "./fix.js";
-import { pointsText } from "./points-text.js";
-import { recordBlanks, rowBlanks } from "./record-blanks.js";
-import { sentenceBlanks } from "./sentence-blanks.js";
+import { type Blank, blankCommand, blankEdits } from "./lib/blank.js";
+import { briefPoints } from "./lib/brief-points.js";
+import { distinct, type Gap, gapsIn, type ItemGaps } from "./lib/field-gaps.js";
+import type { Fix, FixContext, Proposal } from "./lib/fix.js";
+import { recordBlanks, rowBlanks } from "./lib/record-blanks.js";
+import { sentenceBlanks } from "./lib/sentence-blanks.js";
+
+const say = speaker({
+  field: {
+    vi: "Thêm dòng “{label}” để điền cho “{title}” (điền đủ được thêm {points} điểm)",
+    en: "Add a line “{label}” to fill in for “{title}” (filled in, it brings {points} points)",
+  },
+  cell: {
+    vi: "Đánh dấu ô “{label}” còn phải điền cho “{title}” (điền đủ được thêm {points} điểm)",
+    en: "Mark the cell “{label}” as still to be filled in for “{title}” (filled in, it brings {points} points)",
+  },
+  record: {
+    vi: "Thêm bảng kê cần điền cho “{title}”: “{label}” (điền đủ được thêm {points} điểm)",
+    en: "Add a list to fill in for “{title}”: “{label}” (filled in, it brings {points} points)",
+  },
+});
 
 /** Gaps that are offered together, with what filling them would bring to which items. */
 interface Part {
@@ -24,7 +41,9 @@ interface Offer extends Part {
  * Offers a place to write what evidence lacks: a line of its record, its cell, or a short list below its sentence. Nothing is
  * earned until somebody fills it in. What brings most comes first.
  */
-export function fieldFix(context: FixContext): readonly Proposal[] {
+export const fieldFix: Fix = { kind: CodeActionKind.QuickFix, propose };
+
+function propose(context: FixContext): readonly Proposal[] {
   const byPassage = groupBy(gapsIn(context), ({ passage }) => passage);
   const offers = [...byPassage].flatMap(([index, items]) => offersFor(items, context.facts.passages[index] as Passage, context));
   const byEdit = groupBy(offers, ({ blanks }) => JSON.stringify(blankEdits(blanks, context)));
@@ -90,7 +109,7 @@ function merged([first, ...others]: readonly Offer[]): Offer {
   };
 }
 
-const CODES = { row: "fix-cell", record: "fix-field", sentence: "fix-record" } as const;
+const CODES = { row: "cell", record: "field", sentence: "record" } as const;
 
 function proposalOf({ passage, gaps, blanks, points, items }: Offer, isPreferred: boolean, context: FixContext): Proposal {
   const { language } = context.snapshot;
@@ -98,7 +117,7 @@ function proposalOf({ passage, gaps, blanks, points, items }: Offer, isPreferred
   const title = say(language, CODES[passage.kind], {
     label: labels.join("”, “"),
     title: `${items[0]?.verdict.title}${items.length > 1 ? ` (+${items.length - 1})` : ""}`,
-    points: pointsText(points, language),
+    points: briefPoints(points, language),
   });
   const command = blankCommand(title, blanks, context);
   return {

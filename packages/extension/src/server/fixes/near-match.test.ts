@@ -41,10 +41,3 @@ test("only the words that differ change, and the item is found", () => {
   expect(pointsOf(now, "kh117.ii.2.huong-uoc")).toBeGreaterThan(0);
   expect(now.report.notices.map(({ code }) => code)).not.toContain("spelling-slip");
 });
-
-test("a sentence without diacritics gets those of the phrase", () => {
-  const body = "### 1. Việc khác\n\nNgay 05/6/2023 da ra soat, sua doi huong uoc cua 04 thon.\n";
-  const { texts } = mended(body, "huong uoc");
-  expect(texts.length).toBeGreaterThan(0);
-  for (const text of texts) expect(text).not.toBe(body);
-});

@@ -1,10 +1,10 @@
 import type { Place } from "@dankiem/core";
 import { asciiKey, searchKey } from "@dankiem/core/text";
 import type { TextEdit } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
 import { rangeOf } from "../lib/ranges.js";
-import { type FixDocument, type Mend, offered } from "./fix.js";
-import { wordsAt } from "./words-at.js";
+import type { FixDocument } from "./lib/fix.js";
+import { type Mend, mendingFix, replaceTitle } from "./lib/mend.js";
+import { wordsAt } from "./lib/words-at.js";
 
 /** Words as typed, and the phrase that they nearly are, where the report says so. */
 interface Slip {
@@ -14,8 +14,8 @@ interface Slip {
   readonly place: Place;
 }
 
-/** Returns the mends of words that would speak of an item if they were typed properly: only the words that differ change. */
-export function nearMends(document: FixDocument): readonly Mend[] {
+/** The mends of words that would speak of an item if they were typed properly: only the words that differ change. */
+function mendsOf(document: FixDocument): readonly Mend[] {
   const mends = new Map<string, Mend>();
   for (const slip of slipsIn(document)) {
     const key = JSON.stringify([slip.found, slip.meant, slip.place]);
@@ -27,7 +27,13 @@ export function nearMends(document: FixDocument): readonly Mend[] {
 }
 
 /** Offers the words as they were meant. */
-export const nearFix = offered(nearMends);
+export const nearFix = mendingFix({
+  mendsOf,
+  all: {
+    vi: "Sửa tất cả chỗ gõ sai trong văn bản này ({count})",
+    en: "Mend all mistyped words in this document ({count})",
+  },
+});
 
 function slipsIn({ snapshot: { report }, path }: FixDocument): readonly Slip[] {
   const told = [
@@ -56,7 +62,7 @@ function mendOf({ code, found, meant, place }: Slip, document: FixDocument): rea
     (known, where) => (known.length > 0 ? known : editsIn(where, typed, words, document)),
     [],
   );
-  const title = say(document.snapshot.language, "fix-replace", { meant: words.join(" ") });
+  const title = replaceTitle(document.snapshot.language, words.join(" "));
   return edits.length === 0 ? [] : [{ title, codes: [code], range: rangeOf(place), edits }];
 }
 

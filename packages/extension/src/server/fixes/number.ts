@@ -1,19 +1,19 @@
 import { findDocumentNumbers } from "@dankiem/core/text";
-import { say } from "../../messages/index.js";
 import { rangeOf } from "../lib/ranges.js";
-import { type FixDocument, type Mend, offered } from "./fix.js";
-import { wordsAt } from "./words-at.js";
+import type { FixDocument } from "./lib/fix.js";
+import { type Mend, mendingFix, replaceTitle } from "./lib/mend.js";
+import { wordsAt } from "./lib/words-at.js";
 
 const CODE = "number-form";
 
-/** Returns the mends of numbers that are not printed as they should be ("117-KH/UBND" for "117/KH-UBND"). */
-export function numberMends({ snapshot, path, source }: FixDocument): readonly Mend[] {
+/** The mends of numbers that are not printed as they should be ("117-KH/UBND" for "117/KH-UBND"). */
+function mendsOf({ snapshot, path, source }: FixDocument): readonly Mend[] {
   return snapshot.report.notices
     .filter(({ code }) => code === CODE)
     .flatMap(({ args, places }) => {
       const [text, canonical] = [String(args["text"]), String(args["canonical"])];
       if (!isSettled(canonical)) return [];
-      const title = say(snapshot.language, "fix-replace", { meant: canonical });
+      const title = replaceTitle(snapshot.language, canonical);
       return places
         .filter((place) => place.path === path)
         .flatMap((place): Mend[] => {
@@ -28,7 +28,13 @@ export function numberMends({ snapshot, path, source }: FixDocument): readonly M
 }
 
 /** Offers the right form of a number. */
-export const numberFix = offered(numberMends);
+export const numberFix = mendingFix({
+  mendsOf,
+  all: {
+    vi: "Sửa tất cả số, ký hiệu trong văn bản này ({count})",
+    en: "Mend all document numbers in this document ({count})",
+  },
+});
 
 /** Whether the proposed number is itself beyond complaint; a number that stays blank is not mended by its dash. */
 function isSettled(canonical: string): boolean {

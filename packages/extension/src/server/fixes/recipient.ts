@@ -1,13 +1,23 @@
-import { mainPlace, type ReportVerdict } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import { mainPlace, type ReportVerdict } from "@dankiem/core/report";
+import { CodeActionKind } from "vscode-languageserver-types";
+import { speaker } from "../../messages/speaker.js";
 import { rangeOf } from "../lib/ranges.js";
-import { type Blank, blankCommand, blankEdits, RECIPIENTS } from "./blank.js";
-import { type FixContext, type Proposal, touches } from "./fix.js";
-import { pointsText } from "./points-text.js";
-import type { SourceText } from "./source-text.js";
+import { type Blank, blankCommand, blankEdits, RECIPIENTS } from "./lib/blank.js";
+import { briefPoints } from "./lib/brief-points.js";
+import { type Fix, type FixContext, type Proposal, touches } from "./lib/fix.js";
+import type { SourceText } from "./lib/source-text.js";
+
+const say = speaker({
+  recipient: {
+    vi: "Thêm một dòng vào “Nơi nhận” cho “{title}” (điền đúng được thêm {points} điểm)",
+    en: "Add a line to “Nơi nhận” for “{title}” (filled in rightly, it brings {points} points)",
+  },
+});
 
 /** Offers a line in the list of recipients where the one to whom a paper is owed is missing. */
-export function recipientFix(context: FixContext): readonly Proposal[] {
+export const recipientFix: Fix = { kind: CodeActionKind.QuickFix, propose };
+
+function propose(context: FixContext): readonly Proposal[] {
   return context.snapshot.report.verdicts.flatMap((verdict) => proposalsFor(verdict, context));
 }
 
@@ -21,7 +31,7 @@ function proposalsFor(verdict: ReportVerdict, context: FixContext): readonly Pro
   if (line === null) return [];
   const blanks: readonly Blank[] = [{ ...line, gap: { label: RECIPIENTS, fields: [], use } }];
   const { language } = snapshot;
-  const title = say(language, "fix-recipient", { title: verdict.title, points: pointsText(finding.points, language) });
+  const title = say(language, "recipient", { title: verdict.title, points: briefPoints(finding.points, language) });
   const command = blankCommand(title, blanks, context);
   return [
     {

@@ -1,22 +1,26 @@
-import {
-  closingOf,
-  collectFacts,
-  mainPlace,
-  type OutlineEntry,
-  plainLines,
-  type ReportVerdict,
-  readable,
-  sectionOf,
-} from "@dankiem/core";
-import type { TextEdit } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import type { OutlineEntry } from "@dankiem/core";
+import { closingOf, collectFacts, plainLines, readable, sectionOf } from "@dankiem/core/editor";
+import { mainPlace, type ReportVerdict } from "@dankiem/core/report";
+import { CodeActionKind, type TextEdit } from "vscode-languageserver-types";
+import { speaker } from "../../messages/speaker.js";
 import { lineRange, rangeOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
-import { type FixContext, type FixDocument, type Proposal, touches } from "./fix.js";
-import { memory } from "./memory.js";
-import { pointsText } from "./points-text.js";
-import { readsOneMore } from "./same-reading.js";
-import { edited, type SourceText, sourceOf } from "./source-text.js";
+import { briefPoints } from "./lib/brief-points.js";
+import { type Fix, type FixContext, type FixDocument, type Proposal, touches } from "./lib/fix.js";
+import { memory } from "./lib/memory.js";
+import { readsOneMore } from "./lib/same-reading.js";
+import { edited, type SourceText, sourceOf } from "./lib/source-text.js";
+
+const say = speaker({
+  section: {
+    vi: "Thêm mục mẫu “{title}” vào “{heading}” (điền đủ được tới {points} điểm)",
+    en: "Add a blank section “{title}” to “{heading}” (filled in, it brings up to {points} points)",
+  },
+  "section-end": {
+    vi: "Thêm mục mẫu “{title}” vào cuối {file} (điền đủ được tới {points} điểm)",
+    en: "Add a blank section “{title}” at the end of {file} (filled in, it brings up to {points} points)",
+  },
+});
 
 /** Sections that are offered at one place; a heading may be the anchor of a whole group. */
 const MAX_OFFERED = 8;
@@ -28,7 +32,9 @@ const TOP = 2;
  * Offers, for an item that failed, a blank section where its evidence would belong: on the heading that suits it, and on what
  * the papers say of it so far.
  */
-export function sectionFix(context: FixContext): readonly Proposal[] {
+export const sectionFix: Fix = { kind: CodeActionKind.QuickFix, propose };
+
+function propose(context: FixContext): readonly Proposal[] {
   return context.snapshot.report.verdicts
     .filter((verdict) => verdict.state === "fail" && verdict.anchor !== null && isAsked(verdict, context))
     .sort((a, b) => b.points.max - a.points.max)
@@ -52,13 +58,13 @@ function proposalFor({ item, title, anchor, points }: ReportVerdict, context: Fi
   const lines = sectionOf(known, heading === undefined ? TOP : levelBelow(heading, document));
   const edit = insertion(lines.join("\n").trimEnd(), item, heading ?? null, document);
   if (edit === null) return [];
-  const args = { title, points: pointsText(points.max, snapshot.language) };
+  const args = { title, points: briefPoints(points.max, snapshot.language) };
   return [
     {
       title:
         heading === undefined
-          ? say(snapshot.language, "fix-section-end", { ...args, file: anchor.path })
-          : say(snapshot.language, "fix-section", { ...args, heading: heading.title }),
+          ? say(snapshot.language, "section-end", { ...args, file: anchor.path })
+          : say(snapshot.language, "section", { ...args, heading: heading.title }),
       codes: [item],
       range,
       changes: { [anchor.path]: [edit] },

@@ -1,7 +1,8 @@
-import { instrumentFinder, markdownCode } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import { instrumentFinder } from "@dankiem/core/editor";
+import { markdownCode } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import { instrumentCard } from "./instruments.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { blocksOf, listOf, plain } from "./text.js";
 
@@ -20,7 +21,7 @@ export function citationSection({ snapshot, facts, position }: Spot): Section | 
   }
   const papers = report.documents
     .filter(({ number, path }) => number === cited.instrument && path !== facts.path)
-    .map(({ path }) => say(language, "reading-document-in-folder", { path: markdownCode(path) }));
-  const told = papers.length > 0 ? listOf(papers) : say(language, "reading-force-unknown");
+    .map(({ path }) => say(language, "document-in-folder", { path: markdownCode(path) }));
+  const told = papers.length > 0 ? listOf(papers) : say(language, "force-unknown");
   return { place: cited.place, text: blocksOf([`**${plain(cited.printed)}**`, told]) };
 }

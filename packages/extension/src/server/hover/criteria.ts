@@ -1,17 +1,8 @@
-import {
-  type CriterionUse,
-  criterionNamed,
-  documentKinds,
-  isNamedThreshold,
-  type Language,
-  type Library,
-  localizedValue,
-  message,
-  pointsText,
-  thresholdText,
-} from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { CriterionUse, Language, Library } from "@dankiem/core";
+import { criterionNamed, documentKinds, isNamedThreshold, thresholdText } from "@dankiem/core/editor";
+import { localizedValue, message, pointsText } from "@dankiem/core/report";
 import { instrumentName } from "./instruments.js";
+import { say } from "./messages.js";
 import { wordOf } from "./text.js";
 
 /** Returns what a criterion asks for an item: its title, with the parameters in words. */
@@ -33,11 +24,11 @@ export function titleOfCriterion(name: string, language: Language): string {
 
 function parameterText(criterion: string, name: string, value: unknown, library: Library, language: Language): string {
   const label = wordOf(language, "parameter", name);
-  if (typeof value === "boolean") return `${label}: ${say(language, value ? "reading-yes" : "reading-no")}`;
+  if (typeof value === "boolean") return `${label}: ${say(language, value ? "yes" : "no")}`;
   if (isNamedThreshold(value)) return `${label} ${thresholdText(value, library, language)}`;
   // A number of a checklist's own is the checklist's demand, and no law.
   if (typeof value === "number")
-    return say(language, "reading-by-checklist", { value: `${label} ${numberText(criterion, name, value, language)}` });
+    return say(language, "by-checklist", { value: `${label} ${numberText(criterion, name, value, language)}` });
   const values = [value].flat().map((one) => valueText(name, String(one), library, language));
   return Array.isArray(value) ? `${label}: ${values.join(", ")}` : `${label} ${values[0]}`;
 }

@@ -1,8 +1,8 @@
-import { markdownCode, type ReportEvidence, type ReportVerdict, whyText } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import { markdownCode, type ReportEvidence, type ReportVerdict, whyText } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { clausesText } from "./items.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { byWhy, missingLines, stateLine } from "./standing.js";
 import { blocksOf, listOf, plain } from "./text.js";
@@ -60,12 +60,12 @@ export function itemText(verdict: ReportVerdict, why: string, { language }: Pick
   const missing = missingLines(verdict, language, MAX_MISSING);
   return blocksOf([
     `**${plain(verdict.title)}** · ${markdownCode(verdict.item)}  \n${stateLine(language, verdict)} · ${clausesText(language, verdict.basis)}  \n${plain(why)}`,
-    missing.length === 0 ? "" : `${say(language, "reading-missing")}\n\n${listOf(missing)}`,
+    missing.length === 0 ? "" : `${say(language, "missing")}\n\n${listOf(missing)}`,
   ]);
 }
 
 /** Returns how many items are left untold; empty for none. */
 export function moreText(count: number, { language }: Pick<Snapshot, "language">): string {
   const left = count - MAX_ITEMS;
-  return left > 0 ? say(language, "reading-more-items", { count: left }) : "";
+  return left > 0 ? say(language, "more-items", { count: left }) : "";
 }

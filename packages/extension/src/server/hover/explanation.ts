@@ -1,9 +1,11 @@
-import { type Item, markdownCode, message, thresholdText, titleIn } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import { thresholdText } from "@dankiem/core/editor";
+import { markdownCode, message, titleIn } from "@dankiem/core/report";
+import { examplesFor } from "../lib/examples.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";
 import { basisLines, dueText, titleOfParameter } from "./items.js";
 import { foundLines } from "./locator.js";
+import { say } from "./messages.js";
 import { standingOf } from "./standing.js";
 import { blocksOf, labelled, listOf, plain } from "./text.js";
 
@@ -14,7 +16,7 @@ import { blocksOf, labelled, listOf, plain } from "./text.js";
 export function explanationOf(id: string, snapshot: Snapshot): string | null {
   const known = snapshot.items.get(id);
   if (known === undefined) return null;
-  return `${blocksOf([headOf(known, snapshot), standings(id, snapshot), demandsOf(known, snapshot), howFound(known, snapshot), exampleOf(known.item, snapshot)])}\n`;
+  return `${blocksOf([headOf(known, snapshot), standings(id, snapshot), demandsOf(known, snapshot), howFound(known, snapshot), exampleOf(known, snapshot)])}\n`;
 }
 
 function headOf(known: KnownItem, { language, report }: Snapshot): string {
@@ -30,10 +32,7 @@ function headOf(known: KnownItem, { language, report }: Snapshot): string {
 function standings(id: string, snapshot: Snapshot): string {
   const { language, verdicts } = snapshot;
   const told = (verdicts.get(id) ?? []).map((verdict) => standingOf(verdict, snapshot));
-  return blocksOf([
-    `### ${say(language, "reading-standing")}`,
-    ...(told.length > 0 ? told : [say(language, "reading-not-audited")]),
-  ]);
+  return blocksOf([`### ${say(language, "standing")}`, ...(told.length > 0 ? told : [say(language, "not-audited")])]);
 }
 
 function demandsOf(known: KnownItem, snapshot: Snapshot): string {
@@ -61,8 +60,8 @@ function howFound({ item }: KnownItem, snapshot: Snapshot): string {
 }
 
 /** A fence is longer than any run of backticks in the example, so that the example cannot end it. */
-function exampleOf({ examples }: Item, { language }: Snapshot): string {
-  const passing = examples.find(({ expect }) => expect === "pass");
+function exampleOf(known: KnownItem, { library, language }: Snapshot): string {
+  const passing = examplesFor(known, library).find(({ expect }) => expect === "pass");
   if (passing === undefined) return "";
   const runs = passing.text.join("\n").match(/`+/gu) ?? [];
   const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));

@@ -1,24 +1,18 @@
-import { type Facts, fieldOfLabel, markdownCode, type Passage, type Place } from "@dankiem/core";
-import { type EditorMessage, say } from "../../messages/index.js";
+import type { Facts, Passage, Place } from "@dankiem/core";
+import { criterionNamed, fieldOfLabel } from "@dankiem/core/editor";
+import { markdownCode } from "@dankiem/core/report";
 import { holds, linesOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";
 import { MAX_ITEMS, moreText, type Served, servedAt } from "./evidence.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { blocksOf, listOf, plain } from "./text.js";
 
-/** The fields that items look at, with the criteria that do. */
-const LOOKED_AT = {
-  forms: ["form"],
-  dates: ["date", "recurrence", "publication-delay", "deadline"],
-  from: ["date", "duration", "recurrence", "publication-delay"],
-  to: ["duration"],
-  responsible: ["responsible"],
-  documents: ["document", "publication-delay"],
-  attachments: ["attachment"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** The fields that criteria look at, as far as there are words for them. */
+const LOOKED_AT = ["forms", "dates", "from", "to", "responsible", "documents", "attachments"] as const;
 
-type LookedAt = keyof typeof LOOKED_AT;
+type LookedAt = (typeof LOOKED_AT)[number];
 
 /** A field of a record under the cursor, with the stretch that holds it. */
 interface FieldAt {
@@ -35,15 +29,14 @@ export function fieldSection(spot: Spot): Section | null {
   const asking = servedAt(spot).filter(({ verdict }) => usesFor(verdict.item, found.field, snapshot).length > 0);
   if (asking.length === 0) return null;
   const { language } = snapshot;
-  const code: EditorMessage = `reading-field-${found.field}`;
+  const code = `field-${found.field}` as const;
   const told = asking.slice(0, MAX_ITEMS).map((served) => askedText(served, found.field, passage, snapshot));
-  const title = say(language, "reading-field", { field: `**${say(language, code)}**` });
+  const title = say(language, "field", { field: `**${say(language, code)}**` });
   return { place: found.place, text: blocksOf([title, listOf(told), moreText(asking.length, snapshot)]) };
 }
 
 function usesFor(id: string, field: LookedAt, { items }: Snapshot) {
-  const criteria: readonly string[] = LOOKED_AT[field];
-  return (items.get(id)?.item.criteria ?? []).filter(({ criterion }) => criteria.includes(criterion));
+  return (items.get(id)?.item.criteria ?? []).filter(({ criterion }) => criterionNamed(criterion)?.fields?.includes(field));
 }
 
 /** What a criterion found is told only where it found it here: it may have judged by another record. */
@@ -88,7 +81,7 @@ function labelAt(line: string, number: number): FieldAt | null {
 
 function lookedAt(label: string): LookedAt | null {
   const field = label === "" ? null : fieldOfLabel(label);
-  return field !== null && field in LOOKED_AT ? (field as LookedAt) : null;
+  return LOOKED_AT.find((one) => one === field) ?? null;
 }
 
 /** A stretch of a line without the blanks at its ends. */

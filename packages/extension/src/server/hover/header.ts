@@ -1,15 +1,16 @@
-import { type DraftSign, type Header, type Language, message } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { DraftSign, Header, Language } from "@dankiem/core";
+import { noticeText } from "@dankiem/core/report";
 import { holds } from "../lib/ranges.js";
 import { kindName } from "./criteria.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { dayText, listOf, plain } from "./text.js";
 
 /** The notice that says what each sign of a draft means. */
 const DRAFT_NOTICES: Readonly<Record<DraftSign, string>> = {
-  number: "notice-blank-number",
-  date: "notice-blank-date",
-  signature: "notice-unsigned",
+  number: "blank-number",
+  date: "blank-date",
+  signature: "unsigned",
 };
 
 /** Tells what the official header of the document says: kind, date, issuer, signature, and what makes it a draft. */
@@ -24,20 +25,18 @@ export function headerSection({ snapshot: { language }, facts, position }: Spot)
 }
 
 function title({ number }: Header, language: Language): string {
-  return number === null ? say(language, "reading-header-no-number") : plain(number);
+  return number === null ? say(language, "header-no-number") : plain(number);
 }
 
 function headerLines(header: Header, language: Language): readonly string[] {
   const { kind, date, issuer, subject, draft, signed, signatory } = header;
-  const signature = say(language, signed ? "reading-header-signed" : "reading-header-not-signed");
+  const signature = say(language, signed ? "header-signed" : "header-not-signed");
   return [
-    ...(kind === null ? [] : [say(language, "reading-header-kind", { kind: plain(kindName(kind)) })]),
-    date === null
-      ? say(language, "reading-header-no-date")
-      : say(language, "reading-header-date", { day: dayText(language, date) }),
-    ...(issuer === null ? [] : [say(language, "reading-header-issuer", { issuer: plain(issuer) })]),
-    ...(subject === null ? [] : [say(language, "reading-header-subject", { subject: plain(subject) })]),
+    ...(kind === null ? [] : [say(language, "header-kind", { kind: plain(kindName(kind)) })]),
+    date === null ? say(language, "header-no-date") : say(language, "header-date", { day: dayText(language, date) }),
+    ...(issuer === null ? [] : [say(language, "header-issuer", { issuer: plain(issuer) })]),
+    ...(subject === null ? [] : [say(language, "header-subject", { subject: plain(subject) })]),
     ...(draft.includes("signature") ? [] : [signed && signatory !== null ? `${signature}: ${plain(signatory)}` : signature]),
-    ...draft.map((sign) => message(language, DRAFT_NOTICES[sign])),
+    ...draft.flatMap((sign) => noticeText(language, { code: DRAFT_NOTICES[sign], args: {} }) ?? []),
   ];
 }

@@ -1,23 +1,15 @@
-import {
-  type Facts,
-  isWanting,
-  type Language,
-  type OutlineEntry,
-  pointsText,
-  type ReportEvidence,
-  type ReportVerdict,
-  whyText,
-} from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { Facts, Language, OutlineEntry } from "@dankiem/core";
+import { isWanting, pointsText, type ReportEvidence, type ReportVerdict, whyText } from "@dankiem/core/report";
 import { lineRange, linesOf, modelPosition } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { itemText, MAX_ITEMS, moreText } from "./evidence.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { byWhy } from "./standing.js";
 import { blocksOf } from "./text.js";
 
 /** Returns the lines that a heading rules: from itself to the line before the next one of its level or above. */
-export function sectionLines(
+function sectionLines(
   { outline }: Pick<Facts, "outline">,
   heading: OutlineEntry,
 ): { readonly from: number; readonly to: number } {
@@ -62,7 +54,7 @@ export function headingSection({ snapshot, document, facts, position }: Spot): S
   const { start, end } = lineRange(linesOf(document), heading.line);
   return {
     place: { start: modelPosition(start), end: modelPosition(end) },
-    text: blocksOf([say(language, "reading-heading", { points }), ...told, moreText(below.length, snapshot)]),
+    text: blocksOf([say(language, "heading", { points }), ...told, moreText(below.length, snapshot)]),
   };
 }
 
@@ -82,5 +74,5 @@ function isAnchored(verdict: ReportVerdict, path: string, from: number, to: numb
 }
 
 function whyBelow({ piece }: ItemBelow, language: Language): string {
-  return piece === null ? say(language, "reading-anchored") : whyText(language, piece);
+  return piece === null ? say(language, "anchored") : whyText(language, piece);
 }

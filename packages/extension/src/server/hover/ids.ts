@@ -1,8 +1,9 @@
-import { markdownCode, message, type Place, titleIn } from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { Place } from "@dankiem/core";
+import { markdownCode, message, titleIn } from "@dankiem/core/report";
 import { linesOf } from "../lib/ranges.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { basisLines, dueText } from "./items.js";
+import { say } from "./messages.js";
 import type { Section, Spot } from "./section.js";
 import { missingLines, stateLine } from "./standing.js";
 import { blocksOf, labelled, listOf, plain } from "./text.js";
@@ -29,10 +30,7 @@ function shortExplanation(known: KnownItem, path: string, snapshot: Snapshot): s
     .filter((verdict) => verdict.unit === unit)
     .flatMap((verdict) => {
       const missing = missingLines(verdict, language);
-      return [
-        stateLine(language, verdict),
-        missing.length === 0 ? "" : `${say(language, "reading-missing")}\n\n${listOf(missing)}`,
-      ];
+      return [stateLine(language, verdict), missing.length === 0 ? "" : `${say(language, "missing")}\n\n${listOf(missing)}`];
     });
   return blocksOf([
     `**${plain(titleIn(language, item))}** · ${markdownCode(item.id)}`,

@@ -1,15 +1,7 @@
-import {
-  type Basis,
-  type Day,
-  forceOf,
-  type Instrument,
-  type Language,
-  type Library,
-  lapseOn,
-  message,
-  type Period,
-} from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { Basis, Day, Instrument, Language, Library, Period } from "@dankiem/core";
+import { forceOf, lapseOn } from "@dankiem/core/editor";
+import { message } from "@dankiem/core/report";
+import { say } from "./messages.js";
 import { dayText, listOf, plain } from "./text.js";
 
 type Instruments = Pick<Library, "instruments">;
@@ -28,9 +20,9 @@ export function provenanceText(language: Language, provenance: Basis["provenance
 /** Returns whether an instrument governs its matter on a day, until when, and what took its place. */
 export function forceText(instrument: Instrument, day: Day, library: Instruments, language: Language): string {
   if (lapseOn(instrument, day) !== null) return lapseText(instrument, day, library, language);
-  const yes = say(language, "reading-force-yes", { day: dayText(language, day) });
+  const yes = say(language, "force-yes", { day: dayText(language, day) });
   const { to } = forceOf(instrument);
-  return to === null ? yes : `${yes}, ${say(language, "reading-force-until", { to: dayText(language, to) })}`;
+  return to === null ? yes : `${yes}, ${say(language, "force-until", { to: dayText(language, to) })}`;
 }
 
 /** Returns whether an instrument governs its matter in a period: throughout, from a day on, or no longer. */
@@ -41,12 +33,12 @@ export function forceInPeriod(instrument: Instrument, { from, to }: Period, libr
     const lapse = lapseText(instrument, to, library, language);
     if (governed.to === null || governed.to < from || governed.from > to) return lapse;
     const first = governed.from > from ? governed.from : from;
-    return say(language, "reading-force-part", { from: written(first), to: written(governed.to), lapse });
+    return say(language, "force-part", { from: written(first), to: written(governed.to), lapse });
   }
   if (lapseOn(instrument, from) !== null) {
-    return say(language, "reading-force-begins", { since: written(instrument.effective) });
+    return say(language, "force-begins", { since: written(instrument.effective) });
   }
-  return say(language, "reading-force-whole", { from: written(from), to: written(to) });
+  return say(language, "force-whole", { from: written(from), to: written(to) });
 }
 
 /** Returns an instrument as a card: what it is, who issued it when, and whether it is in force on a day. */
@@ -58,13 +50,13 @@ export function instrumentCard(
 ): string {
   const { issuer, issued, effective, effectiveProvenance = "text", validity } = instrument;
   const force = plain(forceText(instrument, day.value, library, language));
-  const since = say(language, "reading-instrument-effective", { day: dayText(language, effective) });
+  const since = say(language, "instrument-effective", { day: dayText(language, effective) });
   const lines = [
-    say(language, "reading-instrument-issuer", { issuer: plain(issuer) }),
-    say(language, "reading-instrument-issued", { day: dayText(language, issued) }),
+    say(language, "instrument-issuer", { issuer: plain(issuer) }),
+    say(language, "instrument-issued", { day: dayText(language, issued) }),
     effectiveProvenance === "text" ? since : `${since} (${provenanceText(language, effectiveProvenance)})`,
-    say(language, day.isDocuments ? "reading-instrument-on-date" : "reading-instrument-on-audit", { force }),
-    ...(validity === undefined ? [] : [say(language, "reading-instrument-validity", { validity: plain(validity) })]),
+    say(language, day.isDocuments ? "instrument-on-date" : "instrument-on-audit", { force }),
+    ...(validity === undefined ? [] : [say(language, "instrument-validity", { validity: plain(validity) })]),
   ];
   return `**${plain(titleOf(instrument))}**\n\n${plain(instrument.title)}\n\n${listOf(lines)}`;
 }
@@ -74,9 +66,9 @@ function lapseText(instrument: Instrument, day: Day, library: Instruments, langu
   if (lapse === null) return "";
   const args = { day: dayText(language, day), since: dayText(language, lapse.since) };
   const isVague = lapse.force === "ceased" && instrument.ceased === null;
-  const told = say(language, isVague ? "reading-force-ceased-not-before" : `reading-force-${lapse.force}`, args);
+  const told = say(language, isVague ? "force-ceased-not-before" : `force-${lapse.force}`, args);
   if (lapse.by === null) return told;
-  return `${told}; ${say(language, "reading-force-by", { by: numberName(lapse.by, library) })}`;
+  return `${told}; ${say(language, "force-by", { by: numberName(lapse.by, library) })}`;
 }
 
 /** The library knows the kind of most instruments that took another's place; the number alone is known of the rest. */

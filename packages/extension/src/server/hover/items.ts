@@ -1,20 +1,11 @@
-import {
-  type Basis,
-  type Language,
-  type Library,
-  message,
-  type Period,
-  pointsText,
-  type ReportVerdict,
-  titleIn,
-} from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { Basis, Language, Library, Period } from "@dankiem/core";
+import { message, pointsText, type ReportVerdict, titleIn } from "@dankiem/core/report";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { forceInPeriod, instrumentName, provenanceText } from "./instruments.js";
-import { plain } from "./text.js";
+import { plain, pointsWords } from "./text.js";
 
 /** Returns the days on which an item's checklist was audited, all units together; null where none was. */
-export function auditedPeriod({ report }: Snapshot, checklist: string): Period | null {
+function auditedPeriod({ report }: Snapshot, checklist: string): Period | null {
   const periods = report.scorecards.filter((card) => card.checklist === checklist).map(({ period }) => period);
   const from = periods.map((period) => period.from).sort()[0];
   const to = periods
@@ -50,7 +41,7 @@ export function clausesText(language: Language, basis: ReportVerdict["basis"]): 
 
 /** Returns how much an item brings at most, and how often it is due, on one line. */
 export function dueText({ item }: KnownItem, language: Language): string {
-  const max = say(language, "reading-points", { points: pointsText(language, item.points) });
+  const max = pointsWords(language, pointsText(language, item.points));
   return `${max} · ${message(language, `period-${item.period}`)}`;
 }
 

@@ -1,4 +1,5 @@
-import { type Item, type Language, type Library, message } from "@dankiem/core";
+import type { Item, Language, Library } from "@dankiem/core";
+import { message } from "@dankiem/core/report";
 import { kindName } from "./criteria.js";
 import { instrumentName } from "./instruments.js";
 import { plain } from "./text.js";

@@ -1,15 +1,7 @@
-import {
-  gain,
-  type Language,
-  missingPieces,
-  type ReportEvidence,
-  type ReportVerdict,
-  stateText,
-  WHYS,
-  whyText,
-} from "@dankiem/core";
-import { say } from "../../messages/index.js";
+import type { Language } from "@dankiem/core";
+import { gain, missingPieces, type ReportEvidence, type ReportVerdict, stateText, WHYS, whyText } from "@dankiem/core/report";
 import type { Snapshot } from "../lib/snapshot.js";
+import { say } from "./messages.js";
 import { blocksOf, labelled, lineText, listOf, plain, scoreText } from "./text.js";
 
 /** Places of one verdict that are listed; a register of a thousand rows would fill the screen. */
@@ -35,7 +27,7 @@ export function missingLines(verdict: ReportVerdict, language: Language, limit =
     return [pieceText(verdict.message, verdict.points.max - verdict.points.earned, language)];
   }
   const left = pieces.length - limit;
-  return left > 0 ? [...pieces.slice(0, limit), say(language, "reading-more", { count: left })] : pieces;
+  return left > 0 ? [...pieces.slice(0, limit), say(language, "more", { count: left })] : pieces;
 }
 
 function pieceText(message: string, points: number, language: Language): string {
@@ -44,14 +36,14 @@ function pieceText(message: string, points: number, language: Language): string 
 
 function missingOf(verdict: ReportVerdict, language: Language): string {
   const lines = missingLines(verdict, language);
-  if (lines.length > 0) return `${say(language, "reading-missing")}\n\n${listOf(lines)}`;
-  return verdict.state === "pass" ? say(language, "reading-nothing-missing") : "";
+  if (lines.length > 0) return `${say(language, "missing")}\n\n${listOf(lines)}`;
+  return verdict.state === "pass" ? say(language, "nothing-missing") : "";
 }
 
 function placesOf({ evidence }: ReportVerdict, language: Language): string {
   const told = evidence.toSorted(byWhy).map((piece) => `${lineText(piece)}: ${plain(whyText(language, piece))}`);
   // The report lists the first places of many only, so how many there are is not known here.
-  return listOf(told.length > MAX_PLACES ? [...told.slice(0, MAX_PLACES), say(language, "reading-more-places")] : told);
+  return listOf(told.length > MAX_PLACES ? [...told.slice(0, MAX_PLACES), say(language, "more-places")] : told);
 }
 
 /** Orders pieces by why they counted or did not, heaviest first. */

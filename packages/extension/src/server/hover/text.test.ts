@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import { enReading } from "../../messages/reading-en.js";
-import { viReading } from "../../messages/reading-vi.js";
 import { blocksOf, lineText, listOf, plain, wordOf } from "./text.js";
 
 test("text stays text: nothing in it acts as Markdown or HTML, not even at the head of a line", () => {
@@ -23,12 +21,4 @@ test("blocks are put below each other, empty ones left out", () => {
 test("names that data gives are words where we have them", () => {
   expect(wordOf("vi", "count", "households")).toBe("hộ");
   expect(wordOf("en", "count", "toString")).toBe("toString");
-});
-
-test("both languages fill the same blanks", () => {
-  const blanks = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(([blank]) => blank).sort();
-  expect(Object.keys(enReading)).toEqual(Object.keys(viReading));
-  for (const key of Object.keys(viReading) as (keyof typeof viReading)[]) {
-    expect(blanks(enReading[key]), key).toEqual(blanks(viReading[key]));
-  }
 });

@@ -1,6 +1,6 @@
-import { type Language, localizedValue, markdownCode, markdownText, outOf, type Place, type ReportVerdict } from "@dankiem/core";
-import { type EditorMessage, say } from "../../messages/index.js";
-import { viReading } from "../../messages/reading-vi.js";
+import type { Language, Place } from "@dankiem/core";
+import { localizedValue, markdownCode, markdownText, outOf, type ReportVerdict } from "@dankiem/core/report";
+import { hoverMessages, say } from "./messages.js";
 
 /** At the head of a line these would open a list, a quote or a rule; none of them is Markdown inside a line. */
 const BLOCK_MARK = /^(?:[-+=]|\d{1,9}[.)])/u;
@@ -31,9 +31,14 @@ export function lineText({ path, start }: Pick<Place, "path" | "start">): string
   return markdownCode(`${path}:${start.line}`);
 }
 
+/** Returns points, as they are written, with the word. */
+export function pointsWords(language: Language, points: string): string {
+  return say(language, "points", { points });
+}
+
 /** Returns a verdict's points out of their maximum, with the word. */
 export function scoreText(language: Language, points: ReportVerdict["points"]): string {
-  return say(language, "reading-points", { points: outOf(language, points) });
+  return pointsWords(language, outOf(language, points));
 }
 
 /** Returns a day as the language writes it. */
@@ -43,8 +48,8 @@ export function dayText(language: Language, day: string): string {
 
 /** Returns a word of our tables by a name that data gives; the name itself where the tables have none. */
 export function wordOf(language: Language, kind: "parameter" | "count", name: string): string {
-  const code = `reading-${kind}-${name}`;
+  const code = `${kind}-${name}`;
   return isMessage(code) ? say(language, code) : name;
 }
 
-const isMessage = (code: string): code is EditorMessage & keyof typeof viReading => Object.hasOwn(viReading, code);
+const isMessage = (code: string): code is keyof typeof hoverMessages => Object.hasOwn(hoverMessages, code);

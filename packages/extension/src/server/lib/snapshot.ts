@@ -1,4 +1,5 @@
-import type { Document, Facts, Group, Item, Language, Library, Place, Report, ReportVerdict } from "@dankiem/core";
+import type { Document, Facts, Group, Item, Language, Library } from "@dankiem/core";
+import type { Report, ReportVerdict } from "@dankiem/core/report";
 import type { FolderSettings } from "../../protocol.js";
 
 /** An item with where it stands. */
@@ -44,18 +45,4 @@ export function knownItems(library: Library, report: Report): ReadonlyMap<string
         ),
       ),
   );
-}
-
-/** A verdict with one of its places: what a line of a document means for an item. */
-export interface ItemAtPlace {
-  readonly verdict: ReportVerdict;
-  readonly place: Place;
-}
-
-/** Returns the verdicts that have evidence on a line of a document, each once. */
-export function evidenceOnLine({ report }: Snapshot, path: string, line: number): readonly ItemAtPlace[] {
-  return report.verdicts.flatMap((verdict) => {
-    const place = verdict.evidence.find((piece) => piece.path === path && piece.start.line <= line && line <= piece.end.line);
-    return place === undefined ? [] : [{ verdict, place }];
-  });
 }

@@ -1,13 +1,33 @@
-import { type Facts, isWanting, type Place, type ReportEvidence, type ReportVerdict, stateText } from "@dankiem/core";
-import type { CodeLens } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import type { Facts, Place } from "@dankiem/core";
+import { isWanting, type ReportEvidence, type ReportVerdict, stateText } from "@dankiem/core/report";
+import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
+import { speaker } from "../../messages/speaker.js";
 import { ClientCommands, type Settings } from "../../protocol.js";
 import { type ItemInDocument, itemsIn } from "../hover/evidence.js";
 import { itemsBelow, pointsSum } from "../hover/headings.js";
 import { byWhy } from "../hover/standing.js";
-import { scoreText } from "../hover/text.js";
+import { pointsWords, scoreText } from "../hover/text.js";
+import { type Feature, over } from "../lib/feature.js";
 import { holds, lineRange, linesOf, uriOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
+
+const say = speaker({
+  lens: { vi: "{title} · {state} · {points}", en: "{title} · {state} · {points}" },
+  "lens-more": { vi: "{lens} · và {count} mục khác", en: "{lens} · and {count} more" },
+  "lens-heading": { vi: "Các mục thuộc phần này: {count} · {points}", en: "Items of this section: {count} · {points}" },
+});
+
+/** Lenses over evidence and headings. */
+export const codeLenses: Feature = {
+  capability: { codeLensProvider: {} },
+  register: (connection, context) =>
+    connection.onCodeLens(
+      over<CodeLens[]>(context, ({ snapshot, path }) => codeLensesOf(snapshot, path, snapshot.settings.codeLens), []),
+    ),
+  refresh: async (connection, { workspace }) => {
+    if (workspace?.codeLens?.refreshSupport === true) await connection.sendRequest(CodeLensRefreshRequest.type);
+  },
+};
 
 /** Pieces that count, or would if one thing were other; what is planned or quoted speaks of an item, and proves nothing of it. */
 const SHOWN: ReadonlySet<ReportEvidence["why"]> = new Set([
@@ -90,18 +110,18 @@ function headingLenses(snapshot: Snapshot, facts: Facts, lens: Lens): CodeLens[]
     const verdicts = itemsBelow(snapshot, facts, heading).map(({ verdict }) => verdict);
     const first = verdicts.toSorted((one, other) => lackOf(other) - lackOf(one))[0];
     if (first === undefined) return [];
-    const points = say(snapshot.language, "reading-points", { points: pointsSum(verdicts, snapshot) });
-    return [lens(heading.line, say(snapshot.language, "reading-lens-heading", { count: verdicts.length, points }), first)];
+    const points = pointsWords(snapshot.language, pointsSum(verdicts, snapshot));
+    return [lens(heading.line, say(snapshot.language, "lens-heading", { count: verdicts.length, points }), first)];
   });
 }
 
 function titleOf(verdict: ReportVerdict, { language }: Snapshot): string {
   const { title, state, points } = verdict;
-  return say(language, "reading-lens", { title, state: stateText(language, state), points: scoreText(language, points) });
+  return say(language, "lens", { title, state: stateText(language, state), points: scoreText(language, points) });
 }
 
 function withMore(lens: string, count: number, { language }: Snapshot): string {
-  return count > 0 ? say(language, "reading-lens-more", { lens, count }) : lens;
+  return count > 0 ? say(language, "lens-more", { lens, count }) : lens;
 }
 
 const lackOf = (verdict: ReportVerdict) => (isWanting(verdict) ? verdict.points.max - verdict.points.earned : 0);

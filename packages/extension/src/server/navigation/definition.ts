@@ -1,10 +1,22 @@
-import { attachmentPath, type Document, type Place } from "@dankiem/core";
+import type { Document, Place } from "@dankiem/core";
+import { attachmentPath } from "@dankiem/core/editor";
 import { findDocumentNumbers } from "@dankiem/core/text";
 import type { Location, Position } from "vscode-languageserver-types";
+import { at, type Feature } from "../lib/feature.js";
 import { itemSource, type ReadText } from "../lib/item-source.js";
+import { readText } from "../lib/item-sources.js";
 import { markersIn } from "../lib/markers.js";
 import { fileUri, holds, linesOf, locationOf, modelPosition } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
+
+/** Going to a definition. */
+export const definition: Feature = {
+  capability: { definitionProvider: true },
+  register: (connection, context) =>
+    connection.onDefinition(
+      at<Location[]>(context, ({ snapshot, path }, position) => definitionAt(snapshot, path, position, readText), []),
+    ),
+};
 
 /**
  * Returns what stands behind the words at a position: of an item id the item in its checklist, of a link its file, of the

@@ -1,8 +1,16 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver-types";
+import { type Feature, over } from "../lib/feature.js";
 import { frontMatterLines } from "../lib/markers.js";
 import { closingLine, hasOfficialHeader, lastWritten, sectionsOf } from "../lib/outline-sections.js";
 import { linesOf } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
+
+/** Folding. */
+export const folding: Feature = {
+  capability: { foldingRangeProvider: true },
+  register: (connection, context) =>
+    connection.onFoldingRanges(over<FoldingRange[]>(context, ({ snapshot, path }) => foldingRangesOf(snapshot, path), [])),
+};
 
 /** Returns what can be folded in a paper: front matter, official header, sections, the recipients with the signature. */
 export function foldingRangesOf(snapshot: Snapshot, path: string): FoldingRange[] {

@@ -1,13 +1,45 @@
-import { type Document, type Edtf, type Facts, groupBy, type Passage, type Period, type Position } from "@dankiem/core";
+import type { Document, Edtf, Facts, Passage, Period, Position } from "@dankiem/core";
+import { groupBy } from "@dankiem/core/editor";
 import { edtfBounds, overlaps } from "@dankiem/core/text";
 import type { InlayHint, Range } from "vscode-languageserver-types";
-import { say } from "../../messages/index.js";
+import { speaker } from "../../messages/speaker.js";
 import { type ItemInDocument, itemsIn } from "../hover/evidence.js";
 import { dayText } from "../hover/text.js";
+import type { Feature } from "../lib/feature.js";
 import { holds, lspPosition, modelPosition } from "../lib/ranges.js";
 import type { Snapshot } from "../lib/snapshot.js";
 import { datesIn, isSame, type PlacedDate, placedDates } from "./inlay-dates.js";
 import { type Posting, postingOf } from "./inlay-postings.js";
+
+const say = speaker({
+  inside: { vi: "trong kỳ", en: "in the period" },
+  outside: { vi: "ngoài kỳ", en: "outside the period" },
+  partly: { vi: "một phần ngoài kỳ", en: "partly outside the period" },
+  "inside-tooltip": { vi: "Trong kỳ kiểm tra {from} – {to}", en: "Within the audited period {from} – {to}" },
+  "outside-tooltip": { vi: "Ngoài kỳ kiểm tra {from} – {to}", en: "Outside the audited period {from} – {to}" },
+  "partly-tooltip": {
+    vi: "Có ngày nằm ngoài kỳ kiểm tra {from} – {to}",
+    en: "Some of its days lie outside the audited period {from} – {to}",
+  },
+  days: { vi: "{days} ngày", en: "{days} days" },
+  "days-of": { vi: "{days} ngày, tối thiểu {min}", en: "{days} days, at least {min}" },
+  "days-tooltip": { vi: "Từ {from} đến {to}", en: "From {from} to {to}" },
+  "min-tooltip": { vi: "Tối thiểu {min} ngày theo bảng kiểm ({item})", en: "At least {min} days by the checklist ({item})" },
+  reversed: { vi: "ngày kết thúc trước ngày bắt đầu", en: "the last day precedes the first" },
+});
+
+/** Hints behind dates, where the settings ask for them. */
+export const inlayHints: Feature = {
+  capability: { inlayHintProvider: true },
+  register: ({ languages }, { audited }) =>
+    languages.inlayHint.on(async ({ textDocument, range }) => {
+      const target = await audited(textDocument.uri);
+      return target?.snapshot.settings.inlayHints.enabled === true ? inlayHintsOf(target.snapshot, target.path, range) : [];
+    }),
+  refresh: async ({ languages }, { workspace }) => {
+    if (workspace?.inlayHint?.refreshSupport === true) await languages.inlayHint.refresh();
+  },
+};
 
 /** What is said behind one date. */
 interface Note {
@@ -86,8 +118,8 @@ function periodNotes({ value, place }: PlacedDate, period: Period, { language }:
   return [
     {
       position: place.end,
-      label: say(language, `reading-hint-${answer}`),
-      tooltip: say(language, `reading-hint-${answer}-tooltip`, args),
+      label: say(language, `${answer}`),
+      tooltip: say(language, `${answer}-tooltip`, args),
     },
   ];
 }
@@ -103,15 +135,15 @@ function stretchNotes({ value, place }: PlacedDate, { language }: Snapshot): rea
 }
 
 function postingNote({ days, from, to, toPlace, minima }: Posting, { language }: Snapshot): Note {
-  const ends = say(language, "reading-hint-days-tooltip", { from: dayText(language, from), to: dayText(language, to) });
-  if (days < 0) return { position: toPlace.end, label: say(language, "reading-hint-reversed"), tooltip: ends };
+  const ends = say(language, "days-tooltip", { from: dayText(language, from), to: dayText(language, to) });
+  if (days < 0) return { position: toPlace.end, label: say(language, "reversed"), tooltip: ends };
   const distinct = new Set(minima.values());
   const [min] = distinct;
   const isOne = distinct.size === 1 && min !== undefined;
-  const told = [...minima].map(([item, fewest]) => say(language, "reading-hint-min-tooltip", { min: fewest, item }));
+  const told = [...minima].map(([item, fewest]) => say(language, "min-tooltip", { min: fewest, item }));
   return {
     position: toPlace.end,
-    label: isOne ? say(language, "reading-hint-days-of", { days, min }) : say(language, "reading-hint-days", { days }),
+    label: isOne ? say(language, "days-of", { days, min }) : say(language, "days", { days }),
     tooltip: [ends, ...told].join("\n"),
   };
 }

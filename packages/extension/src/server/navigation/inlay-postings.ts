@@ -1,13 +1,5 @@
-import {
-  type CriterionUse,
-  type Day,
-  daysBetween,
-  type Library,
-  type Passage,
-  type Place,
-  type Threshold,
-  valuesOf,
-} from "@dankiem/core";
+import type { CriterionUse, Day, Library, Passage, Place, Threshold } from "@dankiem/core";
+import { daysBetween, valuesOf } from "@dankiem/core/editor";
 import { edtfBounds } from "@dankiem/core/text";
 import type { KnownItem } from "../lib/snapshot.js";
 

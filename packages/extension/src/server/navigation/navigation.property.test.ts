@@ -7,9 +7,10 @@ import { completionsAt } from "../completion/completion.js";
 import { markersIn } from "../lib/markers.js";
 import { linesOf, textAt } from "../lib/ranges.js";
 import { definitionAt } from "./definition.js";
+import { documentSymbolsOf } from "./document-symbols.js";
 import { foldingRangesOf } from "./folding.js";
 import { referencesAt } from "./references.js";
-import { documentSymbolsOf, workspaceSymbolsOf } from "./symbols.js";
+import { workspaceSymbolsOf } from "./workspace-symbols.js";
 
 const PIECES = [
   "---\n",
