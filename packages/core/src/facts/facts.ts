@@ -16,6 +16,7 @@ import { otherUnits } from "./other-unit.js";
 import { PassageReader } from "./passage-reader.js";
 import { withSurroundings } from "./passages.js";
 import { Places } from "./places.js";
+import { legendOf } from "./records/legend.js";
 
 /** Returns what any checklist could ask of one document. Depends on the document's text alone; never throws. */
 export function collectFacts(document: Document): Facts {
@@ -35,6 +36,7 @@ export function collectFacts(document: Document): Facts {
     outline,
     lines,
     attachments,
+    legend: legendOf(lines.map(({ plain }) => plain)),
     place,
     bodyFrom: reading.titleEnd ?? 0,
     closingLine: closing.line,

@@ -1,6 +1,6 @@
 import { remembering } from "../lib/remembering.js";
 import type { Attachment, Day, Fields, NamedDocument } from "../model/model.js";
-import { type FoundDate, findDates } from "../text/dates/dates.js";
+import { type FoundDate, findDates, findShortDates } from "../text/dates/dates.js";
 import { findDocumentNumbers } from "../text/numbers/document-numbers.js";
 import { type PhraseHit, phraseMatcher, readWords, type Word } from "../text/phrases.js";
 import { actors, notActing, notActors } from "../text/vocabulary/actors.js";
@@ -8,6 +8,7 @@ import { documentKind } from "../text/vocabulary/document-kinds.js";
 import { forms } from "../text/vocabulary/forms.js";
 import { findCounts } from "./counts.js";
 import type { Located } from "./located-text.js";
+import { lastDayIn } from "./records/last-day.js";
 import { datedBy, relativeDates } from "./relative-dates.js";
 
 /** Fields that say nothing. */
@@ -30,25 +31,28 @@ const findForms = phraseMatcher(formPhrases.map(({ phrase }) => phrase));
 const actorPhrases = [...actors, ...notActors];
 const findActors = phraseMatcher(actorPhrases);
 const NOT_ACTING = new Set(notActing);
-/** "thường xuyên", "đến nay": the posting still runs. */
-const STILL_RUNS = /(?:đến nay|thường xuyên|đến hiện tại|hiện vẫn|vẫn đang (?:niêm yết|công khai)|liên tục đến nay)/iu;
 /** How far behind a document number its date may stand. */
 const DATE_REACH = 6;
 
 /**
  * Returns the fields that a text answers. `written` is the day of its document, from which dates without a year and words such
- * as "tháng trước" are resolved.
+ * as "tháng trước" are resolved; `short` where days are expected, so that "05/3" alone is one.
  */
-export function fieldsOf({ text, locate }: Located, attachments: readonly Attachment[] = [], written: Day | null = null): Fields {
-  const dates = datedBy(findDates(text), written);
+export function fieldsOf(
+  { text, locate }: Located,
+  attachments: readonly Attachment[] = [],
+  written: Day | null = null,
+  short = false,
+): Fields {
+  const dates = datedBy(short ? findShortDates(text) : findDates(text), written);
   const { documents, taken } = namedDocuments(text, dates);
   const own = dates.filter((date) => !taken.has(date));
   const { first, last } = findRange(text, own);
   const placeOf = (date: FoundDate | null) => (date === null ? null : locate(date.start, date.end));
   return {
-    dates: [...own.filter(isActDate).map(({ value }) => value), ...relativeDates(text, written)],
+    dates: [...own.filter((date) => isActDate(date, text)).map(({ value }) => value), ...relativeDates(text, written)],
     from: first?.value ?? null,
-    to: last?.value ?? (first !== null && STILL_RUNS.test(text) ? ".." : null),
+    to: last?.value ?? (first === null ? null : lastDayIn(text, first.value)),
     fromPlace: placeOf(first),
     toPlace: placeOf(last),
     forms: formsIn(text),
@@ -65,9 +69,16 @@ export const formsIn = remembering((text): readonly string[] => [
   ...new Set(findForms(readWords(text)).map(({ phrase }) => (formPhrases[phrase] as { id: string }).id)),
 ]);
 
+/** A day whose year nothing in the paper tells. */
+const YEARLESS = /^--\d{2}-\d{2}$/;
+/** "20/11 hằng năm", "dịp lễ 30/4": a day of every year is no day of an act. */
+const EVERY_YEAR = /^\s*(?:hằng|hàng|mỗi)\s+năm/iu;
+const FEAST = /(?<!\p{L})(?:lễ|dịp|kỷ niệm|mừng|chào mừng)\s+(?:ngày\s+)?$/iu;
+
 /** Deadlines and whole years are no dates of an act. */
-function isActDate({ value, relation }: FoundDate): boolean {
+function isActDate({ value, relation, start, end }: FoundDate, text: string): boolean {
   if (relation === "before" || relation === "by") return false;
+  if (YEARLESS.test(value)) return !EVERY_YEAR.test(text.slice(end, end + 12)) && !FEAST.test(text.slice(0, start));
   return /^\d{4}-(?:\d{2}|Q\d)/.test(value) && !value.includes("/");
 }
 
@@ -75,7 +86,7 @@ function isActDate({ value, relation }: FoundDate): boolean {
 const TAKEN_DOWN = /(?:gỡ(?: xuống| bỏ)?|hạ xuống|kết thúc(?: niêm yết)?|thôi niêm yết)\s+(?:ngày\s+|vào\s+(?:ngày\s+)?)?$/iu;
 
 function findRange(text: string, dates: readonly FoundDate[]): { first: FoundDate | null; last: FoundDate | null } {
-  const precise = ({ value }: FoundDate) => /^\d{4}-\d{2}/.test(value) && !value.includes("/");
+  const precise = ({ value }: FoundDate) => (/^\d{4}-\d{2}/.test(value) && !value.includes("/")) || YEARLESS.test(value);
   const first = dates.findIndex((date) => date.relation === "from" && precise(date));
   const end = dates.findIndex(({ start }) => TAKEN_DOWN.test(text.slice(Math.max(0, start - 40), start)));
   if (first < 0 && end > 0) return { first: dates[end - 1] as FoundDate, last: dates[end] as FoundDate };

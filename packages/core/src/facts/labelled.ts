@@ -1,12 +1,14 @@
 import { remembering } from "../lib/remembering.js";
 import type { Attachment, Count, Day, Edtf, FieldName, Fields, Place } from "../model/model.js";
-import { findDates } from "../text/dates/dates.js";
+import { findShortDates } from "../text/dates/dates.js";
 import { searchKey } from "../text/keys.js";
 import { labels, labelWords } from "../text/vocabulary/labels.js";
+import { openEnd } from "../text/vocabulary/open-ends.js";
 import { countKeyOf, figureOf } from "./counts.js";
 import { fieldsOf, NO_FIELDS } from "./fields.js";
 import { type Locate, type Located, stretch } from "./located-text.js";
-import { datedBy } from "./relative-dates.js";
+import { lastDayIn } from "./records/last-day.js";
+import { datedBy, yearOnwards } from "./relative-dates.js";
 
 /** A label with its value: a cell under its column header, or a line "Hình thức: niêm yết". */
 export interface Labelled {
@@ -16,6 +18,8 @@ export interface Labelled {
   /** Tells the place of a stretch of the value. */
   readonly locate: Locate;
   readonly attachments: readonly Attachment[];
+  /** Forms that the value names by a place or by a symbol of the paper, besides those that it names outright. */
+  readonly placeForms?: readonly string[];
 }
 
 const fieldOfKey = new Map<string, FieldName>(
@@ -27,7 +31,6 @@ const MAX_LABEL_WORDS = 7;
 const BLANK = /^(?:[-–—.…_/\s]*|\(?(?:chưa (?:có|cập nhật)|điền sau|để trống|bổ sung sau|\.\.\.)\)?)$/iu;
 /** Columns that only count the rows. */
 const ORDINAL = /^(?:s?tt|số tt|số thứ tự|#|mã|mã số)$/iu;
-const RUNNING = /^(?:nay|đến nay|thường xuyên|đang niêm yết|hiện nay|liên tục|còn niêm yết)$/iu;
 
 /** Returns the field that a label names: by the list of labels, else by the words in it; null where neither tells. */
 export const fieldOfLabel = remembering((label): FieldName | null => {
@@ -74,11 +77,12 @@ export function recordFields(lines: readonly Labelled[], written: Day | null = n
   const of = (field: FieldName) => read.filter((line) => line.field === field);
   const blank = lines.filter(({ field, value, attachments }) => field !== null && attachments.length === 0 && isBlank(value));
   const from = dateIn(of("from"), written);
-  const last = of("to").some(({ value }) => RUNNING.test(value.trim())) ? RUNS : dateIn(of("to"), written);
+  const last = lastIn(of("to"), from, written);
   const dated = of("dates");
-  const forms = of("forms").flatMap(({ value, fields }) =>
-    fields.forms.length > 0 || isBlank(value) ? fields.forms : [`khac:${value.slice(0, 60)}`],
-  );
+  const forms = of("forms").flatMap(({ value, fields, placeForms = [] }) => {
+    const named = [...fields.forms, ...placeForms];
+    return named.length > 0 || isBlank(value) ? named : [`khac:${value.slice(0, 60)}`];
+  });
   const hasFormLabel = lines.some(({ field }) => field === "forms");
   const runs = read.find(({ fields }) => fields.from !== null);
   return {
@@ -88,7 +92,7 @@ export function recordFields(lines: readonly Labelled[], written: Day | null = n
       ...(from.date === null && dated.length === 0 ? read.flatMap(({ fields }) => fields.dates) : []),
     ]),
     from: from.date ?? runs?.fields.from ?? null,
-    to: last.date ?? runs?.fields.to ?? openEnd(from.date, of("to")),
+    to: last.date ?? runs?.fields.to ?? endLeftOpen(from.date, of("to")),
     fromPlace: from.date === null ? (runs?.fields.fromPlace ?? null) : from.place,
     toPlace: last.date === null ? (runs?.fields.toPlace ?? null) : last.place,
     forms: unique(hasFormLabel ? forms : read.flatMap(({ fields }) => fields.forms)),
@@ -101,12 +105,14 @@ export function recordFields(lines: readonly Labelled[], written: Day | null = n
 }
 
 /** An empty "Đến ngày" beside a filled "Từ ngày" means that the posting still runs. */
-function openEnd(from: string | null, ends: readonly Labelled[]): string | null {
+function endLeftOpen(from: string | null, ends: readonly Labelled[]): string | null {
   return from !== null && ends.length > 0 && ends.every(({ value }) => isBlank(value)) ? ".." : null;
 }
 
-function fieldsOfValue({ value, locate, attachments }: Labelled, written: Day | null): Fields {
-  return fieldsOf({ text: value, locate }, attachments, written);
+const DAYS: ReadonlySet<FieldName | null> = new Set(["dates", "from", "to"]);
+
+function fieldsOfValue({ field, value, locate, attachments }: Labelled, written: Day | null): Fields {
+  return fieldsOf({ text: value, locate }, attachments, written, DAYS.has(field));
 }
 
 /** A day of a record with its place. */
@@ -118,12 +124,31 @@ interface PlacedDate {
 const NO_DATE: PlacedDate = { date: null, place: null };
 const RUNS: PlacedDate = { date: "..", place: null };
 
+/** A day, a month or a quarter; a day whose year nothing in the paper tells may be among them. */
+const DATED = /^(?:\d{4}-|--\d{2}-\d{2}$)/;
+
 function dateIn(lines: readonly Labelled[], written: Day | null): PlacedDate {
   for (const { value, locate } of lines) {
-    const found = datedBy(findDates(value), written).find((date) => /^\d{4}-/.test(date.value));
+    const found = datedBy(findShortDates(value), written).find((date) => DATED.test(date.value));
     if (found !== undefined) return { date: found.value, place: locate(found.start, found.end) };
   }
   return NO_DATE;
+}
+
+/** Where "để luôn" stands for the last day, it has none; a last day without a year lies behind the first. */
+function lastIn(ends: readonly Labelled[], from: PlacedDate, written: Day | null): PlacedDate {
+  if (ends.some(({ value }) => openEnd.test(value.trim()))) return RUNS;
+  const last = dateIn(ends, written);
+  if (last.date === null) return { date: endByWords(ends, from.date), place: null };
+  if (from.date === null || last.date >= from.date || /\d{4}/.test(textOf(ends))) return last;
+  return { ...last, date: yearOnwards(`-${last.date.slice(4)}`, from.date) };
+}
+
+const textOf = (lines: readonly Labelled[]) => lines.map(({ value }) => value).join("; ");
+
+/** "hết tháng", "được 30 ngày". */
+function endByWords(ends: readonly Labelled[], from: Edtf | null): Edtf | null {
+  return from === null || ends.length === 0 ? null : lastDayIn(textOf(ends), from);
 }
 
 function countsOf({ label, value, locate }: Labelled, found: readonly Count[]): Count[] {

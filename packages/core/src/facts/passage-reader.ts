@@ -1,7 +1,9 @@
 import type { Block } from "../markdown/block.js";
 import type { Inline } from "../markdown/inline.js";
-import type { Attachment, Context, Header, OutlineEntry, Place } from "../model/model.js";
+import type { Attachment, Context, Day, Header, OutlineEntry, Place } from "../model/model.js";
+import { isGenericHeading } from "../text/header/generic-headings.js";
 import type { PlainLine } from "../text/lines.js";
+import { documentKind } from "../text/vocabulary/document-kinds.js";
 import { LeadIns } from "./lead-ins.js";
 import type { LocatedAttachment } from "./located-text.js";
 import {
@@ -12,7 +14,13 @@ import {
   rowPassage,
   type Standing,
   sentencePassages,
+  writtenOn,
 } from "./passages.js";
+import type { Legend } from "./records/legend.js";
+import { areDated, namePlaces, type Register } from "./records/lines.js";
+import { namedAbove, PUBLICATION } from "./records/record-type.js";
+import { stretchNamed, yearsOfRows } from "./records/register-year.js";
+import { readTable } from "./records/table-reading.js";
 import { Sections } from "./sections.js";
 
 /** What the reader knows of the document before it reads blocks. */
@@ -21,6 +29,8 @@ export interface ReaderInput {
   readonly outline: readonly OutlineEntry[];
   readonly lines: readonly PlainLine[];
   readonly attachments: readonly LocatedAttachment[];
+  /** What the symbols of the document stand for. */
+  readonly legend: Legend;
   readonly place: (start: number, end: number) => Place;
   /** Last line of the official header. */
   readonly bodyFrom: number;
@@ -28,10 +38,17 @@ export interface ReaderInput {
   readonly closingLine: number | null;
 }
 
+/** What holds for a whole section. */
+type Section = Pick<Standing, "written" | "register">;
+
+/** The headings that say something, innermost first. */
+const saying = (titles: readonly string[]) => titles.filter((title) => !isGenericHeading(title));
+
 /** Turns the blocks of a document into passages, each knowing what stands above it. */
 export class PassageReader implements PassageSource {
   readonly header: Header;
   readonly place: (start: number, end: number) => Place;
+  readonly legend: Legend;
   readonly #input: ReaderInput;
   readonly #headingLines: ReadonlySet<number>;
   readonly #starts: readonly number[];
@@ -40,6 +57,9 @@ export class PassageReader implements PassageSource {
   #block = 0;
   readonly #leads = new LeadIns();
   #headingLine: number | null = null;
+  #section: (Section & { readonly line: number | null }) | null = null;
+  /** The title, where the paper is a register or of no kind: it says what its lines record. */
+  readonly #title: string | null;
   #sectionItems: readonly string[] = [];
   #nextItems: string[] = [];
   #fresh = true;
@@ -48,6 +68,9 @@ export class PassageReader implements PassageSource {
     this.#input = input;
     this.header = input.header;
     this.place = input.place;
+    this.legend = input.legend;
+    const { kind, subject } = input.header;
+    this.#title = kind === null || documentKind(kind)?.register === true ? subject : null;
     this.#headingLines = new Set(input.outline.map(({ line }) => line));
     this.#starts = input.lines.map(({ start }) => start);
     this.#sections = new Sections(input.outline);
@@ -99,9 +122,21 @@ export class PassageReader implements PassageSource {
     this.#block += 1;
     return {
       block: this.#block,
-      context: { lead: null, headings: titles, columns: null, headingLine },
+      context: { lead: null, headings: titles, columns: null, headingLine, lent: [] },
       declares: this.#sectionItems,
+      ...this.#sectionAt(headingLine, titles),
     };
+  }
+
+  /** What the headings above say of days and of records, worked out once for each section. */
+  #sectionAt(line: number | null, titles: readonly string[]): Section {
+    if (this.#section === null || this.#section.line !== line) {
+      const stretch = titles.map(stretchNamed).find((day) => day !== null);
+      const register = namedAbove({ lead: null, headings: saying(titles), title: this.#title });
+      this.#section = { line, written: stretch ?? writtenOn(this.header), register };
+    }
+    const { written, register } = this.#section;
+    return { written, register };
   }
 
   /** A marker right below a heading names the section, elsewhere the next block. */
@@ -147,17 +182,30 @@ export class PassageReader implements PassageSource {
   #table(block: Extract<Block, { kind: "table" }>, standing: Standing & { context: Context }): void {
     const own = this.#claim(standing);
     const lead = this.#leads.aboveTable();
-    const columns = block.header.cells.map(({ text }) => text.trim()).join("; ");
-    for (const row of block.rows) {
+    const titles = block.header.cells.map(({ text }) => text.trim());
+    const columns = titles.join("; ");
+    const cells = block.rows.map((row) => row.cells.map(({ text }) => text.trim()));
+    const table = readTable(titles, cells, { lead, headings: saying(own.context.headings), title: this.#title }, this.legend);
+    const days = cells.map((row) => table.days.map((column) => row[column] ?? ""));
+    const written = table.days.length === 0 ? [] : this.#daysOfRows(days, columns, lead, own.written);
+    for (const [at, row] of block.rows.entries()) {
       this.#block += 1;
-      const found = rowPassage(this, block.header, row, {
-        ...own,
-        block: this.#block,
-        context: { ...own.context, lead, columns },
-      });
+      const context = { ...own.context, lead, columns };
+      const standing = { ...own, block: this.#block, context, written: written[at] ?? own.written };
+      const found = rowPassage(this, block.header, row, standing, table);
       if (found !== null) this.#passages.push(found);
     }
     this.#leads.clear();
+  }
+
+  /** The days from which the days of rows take their year. */
+  #daysOfRows(days: readonly (readonly string[])[], columns: string, lead: string | null, written: Day | null): (Day | null)[] {
+    const named = [columns, lead ?? ""].map(stretchNamed).find((day) => day !== null) ?? null;
+    const { kind, scope } = this.header;
+    const isRegister = kind === null || documentKind(kind)?.register === true;
+    const register = named ?? (isRegister || scope !== null ? written : null);
+    const years = yearsOfRows(days, register === null ? null : Number(register.slice(0, 4)));
+    return years.map((year) => (year === null ? written : `${year}-12-31`));
   }
 
   /** Reads a whole list; returns how many blocks it took. */
@@ -182,8 +230,19 @@ export class PassageReader implements PassageSource {
         ...record,
         declares: [...record.declares, ...items.flatMap(({ inline }) => inline.comments.flatMap(markedItems))],
       });
-    else for (const item of items) this.#item(item, own);
+    else {
+      const register = this.#registerOf(items, own);
+      for (const item of items) this.#item(item, { ...own, register });
+    }
     return Math.max(1, items.length);
+  }
+
+  /** What the items of a list record: what its lead-in or heading names, or what most of them tell by day and place. */
+  #registerOf(items: readonly { readonly inline: Inline }[], { context, register }: Standing): Register | null {
+    const named = namedAbove({ lead: context.lead, headings: [], title: null });
+    if (named !== null || register !== null) return named ?? register;
+    const lines = items.map(({ inline }) => inline.text);
+    return areDated(lines) && namePlaces(lines, this.legend) ? { type: PUBLICATION, from: "lines" } : null;
   }
 
   /** A numbered list whose items are headings, or that runs into the closing, ends there. */
@@ -197,7 +256,7 @@ export class PassageReader implements PassageSource {
     this.#block += 1;
     const lead = item.parent === null ? standing.context.lead : item.parent.text.replace(/\s+/g, " ");
     const declares = [...standing.declares, ...item.inline.comments.flatMap(markedItems)];
-    const own = { block: this.#block, context: { ...standing.context, lead }, declares };
+    const own = { ...standing, block: this.#block, context: { ...standing.context, lead }, declares };
     this.#add(sentencePassages(this, item.inline, own, item.checked));
   }
 

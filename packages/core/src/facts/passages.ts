@@ -1,14 +1,18 @@
 import { groupBy } from "../lib/group-by.js";
 import type { Row } from "../markdown/block.js";
 import type { Inline } from "../markdown/inline.js";
-import type { Attachment, Clause, Context, Edtf, Fields, Header, Passage, Place } from "../model/model.js";
+import type { Attachment, Clause, Context, Day, Edtf, Fields, Header, Lent, Passage, Place } from "../model/model.js";
 import { edtfBounds } from "../text/dates/edtf.js";
 import { sentences } from "../text/sentences.js";
 import { sentenceClauses } from "../text/status/status.js";
+import { documentKind } from "../text/vocabulary/document-kinds.js";
 import { figureOf } from "./counts.js";
 import { fieldsOf, isParticular, NO_FIELDS, responsibleIn, unionOf, withFallback } from "./fields.js";
 import { fieldOfLabel, isBlank, isRecord, type Labelled, readLabelled, recordFields } from "./labelled.js";
 import { joined, type Locate, type Located, squeezed, stretch } from "./located-text.js";
+import type { Legend } from "./records/legend.js";
+import { beginsWithDay, lentToSentence, type Register } from "./records/lines.js";
+import type { TableReading } from "./records/table-reading.js";
 
 /** A passage while its neighbours are still unknown. */
 export interface DraftPassage extends Omit<Passage, "near" | "elsewhere" | "scope" | "bare"> {
@@ -21,6 +25,7 @@ export interface DraftPassage extends Omit<Passage, "near" | "elsewhere" | "scop
 /** What the blocks of one document need to become passages. */
 export interface PassageSource {
   readonly header: Header;
+  readonly legend: Legend;
   /** Attachments that stand between two offsets. */
   attachmentsIn(start: number, end: number): readonly Attachment[];
   place(start: number, end: number): Place;
@@ -28,6 +33,10 @@ export interface PassageSource {
 
 /** Where a block stands. */
 export interface Standing {
+  /** The day from which dates without a year are resolved, or null. */
+  readonly written: Day | null;
+  /** What its lines record, where what stands above them tells. */
+  readonly register: Register | null;
   readonly block: number;
   readonly context: Context;
   readonly declares: readonly string[];
@@ -55,9 +64,11 @@ export function sentencePassages(
     const { text } = words;
     const from = inline.toSource(start);
     const to = inline.toSource(end - 1) + 1;
-    const fields = fieldsOf(words, attachmentsOf(source, inline, from, to), writtenOn(source.header));
+    const fields = fieldsOf(words, attachmentsOf(source, inline, from, to), standing.written, beginsWithDay(inline.text));
     const clauses = sentenceClauses(text, statusContext(source, where.context, isParticular(fields)));
-    return { ...passage("sentence", source.place(from, to), words, fields, where), clauses: boxed(clauses, checked) };
+    const lent = lentToSentence(text, fields, clauses, standing.register, source.legend);
+    const lending = { ...where, context: withLent(where.context, lent) };
+    return { ...passage("sentence", source.place(from, to), words, fields, lending), clauses: boxed(clauses, checked) };
   });
 }
 
@@ -73,13 +84,21 @@ function runInTitle(text: string, spans: readonly { readonly start: number; read
   return title.split(/\s+/).length > MAX_TITLE_WORDS || TELLS.test(title) ? null : title;
 }
 
+const withLent = (context: Context, lent: readonly Lent[]): Context => (lent.length === 0 ? context : { ...context, lent });
+
 const withLead = (context: Context, title: string): Context => ({
   ...context,
   lead: context.lead === null ? title : `${title} ${context.lead}`,
 });
 
-/** The day of a paper; where it has none, the last day of what it reports on. */
-const writtenOn = ({ date, scope }: Header) => date ?? edtfBounds(scope ?? "")?.to ?? null;
+/**
+ * The day of a paper; where it has none, the last day of what it reports on. A register is opened on its day and written on
+ * all the days of its year.
+ */
+export function writtenOn({ kind, date, scope }: Header): Day | null {
+  const last = edtfBounds(scope ?? "")?.to ?? null;
+  return documentKind(kind ?? "")?.register === true ? (last ?? date) : (date ?? last);
+}
 
 /** `[` or `![` stands before the first word of a link. */
 const LINK_MARK = 2;
@@ -126,17 +145,24 @@ export function labelledPassage(
     words.map((line) => stretch(line)),
     "; ",
   );
-  return recordPassage("record", source, all, recordFields(read, writtenOn(source.header)), span, standing);
+  return recordPassage("record", source, all, recordFields(read, standing.written), span, standing);
 }
 
 /** Returns a table row as a record; a row of sums and an empty row are none. */
-export function rowPassage(source: PassageSource, header: Row, row: Row, standing: Standing): DraftPassage | null {
+export function rowPassage(
+  source: PassageSource,
+  header: Row,
+  row: Row,
+  standing: Standing,
+  table: TableReading,
+): DraftPassage | null {
   const titles = header.cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
   const words = row.cells.map((cell) => stretch(squeezed(cell, source.place)));
   const cells = row.cells.map((cell, index) => ({
     label: titles[index] ?? "",
-    field: fieldOfLabel(titles[index] ?? ""),
+    field: fieldOfLabel(titles[index] ?? "") ?? table.fieldOf(index),
     value: (words[index] as Located).text,
+    placeForms: table.formsAt(index, (words[index] as Located).text),
     locate: (words[index] as Located).locate,
     attachments: attachmentsOf(source, cell, cell.toSource(0), cell.toSource(cell.text.length)),
     comments: cell.comments,
@@ -144,11 +170,13 @@ export function rowPassage(source: PassageSource, header: Row, row: Row, standin
   if (cells.every(({ value }) => isBlank(value)) || isSum(cells)) return null;
   const filled = words.filter(({ text }) => text !== "");
   const declares = [...standing.declares, ...cells.flatMap(({ comments }) => comments.flatMap(markedItems))];
-  const record = recordPassage("row", source, joined(filled, "; "), recordFields(cells, writtenOn(source.header)), row, {
+  const values = words.map(({ text }) => text);
+  const record = recordPassage("row", source, joined(filled, "; "), recordFields(cells, standing.written), row, {
     ...standing,
+    context: withLent(standing.context, table.lentTo(values)),
     declares,
   });
-  return { ...record, selfScore: selfScoreOf(cells) };
+  return { ...record, clauses: boxed(record.clauses, table.isTicked(values) ? true : null), selfScore: selfScoreOf(cells) };
 }
 
 /** Items that a comment names: `dankiem: kh117.ii.4.tiep-dan, ct30.p3.1`. */

@@ -28,11 +28,36 @@ function resolve(word: string, written: Day): Edtf {
   return quarter === 1 ? `${year - 1}-Q4` : `${year}-Q${quarter - 1}`;
 }
 
-/** Returns the dates with a value; those without a year fall into the last year before the day on which they were written. */
+/**
+ * Returns the dates with a value; those without a year fall into the last year before the day on which they were written.
+ * Where that is not known, the year goes on from a date before them.
+ */
 export function datedBy(dates: readonly FoundDate[], written: Day | null): FoundDate[] {
+  let before: Edtf | null = null;
   return dates
     .filter(({ value }) => value !== "")
-    .map((date) => (written !== null && /^--\d/.test(date.value) ? { ...date, value: lastBefore(date.value, written) } : date));
+    .map((date) => {
+      const value = /^--\d/.test(date.value) ? withYearOf(date, written, before) : date.value;
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) before = value;
+      return value === date.value ? date : { ...date, value };
+    });
+}
+
+function withYearOf({ value, relation }: FoundDate, written: Day | null, before: Edtf | null): Edtf {
+  const known = written === null ? null : lastBefore(value, written);
+  if (before === null) return known ?? value;
+  // "từ 28/12 đến 05/02" ends in the new year.
+  return known === null || (relation === "until" && known < before) ? yearOnwards(value, before) : known;
+}
+
+/** Months by which a day must lie before another for a new year to have begun between them. */
+const TURN = 6;
+
+/** A day without a year in the year of the day before it; where it lies half a year earlier or more, in the next. */
+export function yearOnwards(value: Edtf, before: Edtf): Edtf {
+  const year = Number(before.slice(0, 4));
+  const turned = Number(before.slice(5, 7)) - Number(value.slice(2, 4)) >= TURN;
+  return withYear(value, turned ? year + 1 : year);
 }
 
 function lastBefore(value: Edtf, written: Day): Edtf {

@@ -2,6 +2,7 @@ import { formsIn, isParticular, NO_FIELDS } from "../facts/fields.js";
 import { remembering } from "../lib/remembering.js";
 import type { Clause, Evidence, Facts, Passage, Status } from "../model/model.js";
 import { edtfBounds } from "../text/dates/edtf.js";
+import { isGenericHeading } from "../text/header/generic-headings.js";
 import { searchKey } from "../text/keys.js";
 import { type PhraseHit, readWords } from "../text/phrases.js";
 import { documentKind } from "../text/vocabulary/document-kinds.js";
@@ -45,6 +46,8 @@ export interface Reading {
   readonly nearby: ReadonlySet<number>;
   /** Other headings and the title of the document: they may lend the act. */
   readonly above: ReadonlySet<number>;
+  /** What it records by its kind, whatever its words: the act alone. */
+  readonly recorded: ReadonlySet<number>;
   /** Whether no heading stands above the passage. */
   readonly untitled: boolean;
   /** All of these. */
@@ -107,19 +110,34 @@ export const titleOf = ({ header: { subject, issuer } }: Facts) => [subject, iss
 /** Returns the phrases of hits. */
 export const phrasesOf = (hits: Hits): ReadonlySet<number> => new Set(hits.map(({ phrase }) => phrase));
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Returns what a passage and its surroundings say; `title` holds the phrases of the document's title. */
 export function readPassage(passage: Passage, reader: Reader, title: ReadonlySet<number>): Reading {
-  const { lead, headings, columns } = passage.context;
+  const { lead, columns, lent } = passage.context;
+  const headings = passage.context.headings.filter((heading) => !isGenericHeading(heading));
   const [nearest, ...others] = headings;
   const heading = reader.shared(nearest ?? null);
   const own = reader.own(passage.text);
   // The heading right above a record and its column headers name what the record is about.
   const labels = passage.kind === "sentence" ? [] : [...heading, ...reader.shared(columns), ...reader.shared(lead)];
+  for (const { text, actOnly } of lent) if (!actOnly) labels.push(...reader.shared(text));
+  const acts = new Set(lent.filter(({ actOnly }) => actOnly).flatMap(({ text }) => [...phrasesOf(reader.shared(text))]));
   const all = [...own, ...labels.map((hit) => ({ ...hit, start: -1, end: -1 }))];
   const nearby = new Set([...phrasesOf(reader.shared(lead)), ...phrasesOf(heading)]);
-  const above = new Set([...others.flatMap((text) => [...phrasesOf(reader.shared(text))]), ...title]);
+  const isRecord = passage.kind !== "sentence";
+  const above = new Set([...others.flatMap((text) => [...phrasesOf(reader.shared(text))]), ...title, ...(isRecord ? [] : acts)]);
+  const recorded = isRecord ? acts : NONE;
   const ownSet = phrasesOf(all);
-  return { own: all, ownSet, nearby, above, untitled: nearest === undefined, said: new Set([...ownSet, ...nearby, ...above]) };
+  return {
+    own: all,
+    ownSet,
+    nearby,
+    above,
+    recorded,
+    untitled: nearest === undefined,
+    said: new Set([...ownSet, ...nearby, ...above, ...recorded]),
+  };
 }
 
 /** An act may be called by hundreds of phrases, a passage holds a few: the shorter list is gone through. */
@@ -169,9 +187,9 @@ export function asEvidence(
 }
 
 /** Whether a passage speaks of what an act is about, and says at least part of it itself. */
-function speaksOf(way: CompiledAct, { ownSet, nearby, above, untitled }: Reading): boolean {
+function speaksOf(way: CompiledAct, { ownSet, nearby, above, recorded, untitled }: Reading): boolean {
   if (meets(ownSet, way.not)) return false;
-  const actHere = meets(ownSet, way.act);
+  const actHere = meets(ownSet, way.act) || meets(recorded, way.act);
   if (!actHere && !meets(nearby, way.act) && !meets(above, way.act)) return false;
   let ownAbout = 0;
   for (const about of way.about) {

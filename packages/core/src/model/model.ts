@@ -138,6 +138,17 @@ export interface Clause {
   readonly notApplicable: boolean;
 }
 
+/** Where words come from that a passage does not say itself. */
+export type LentFrom = "columns" | "lines" | "lead" | "heading" | "title" | "legend" | "kind" | "paper";
+
+/** Words that a passage is lent by what it is: a row of a register, a line with a symbol, a paper named without a verb. */
+export interface Lent {
+  readonly text: string;
+  readonly from: LentFrom;
+  /** Whether they tell only what was done, or what it was about as well. */
+  readonly actOnly: boolean;
+}
+
 /** The texts that stand above a passage, nearest first; they lend it their words, never the other way round. */
 export interface Context {
   /** The paragraph or list item that introduces it ("Ban đã tiến hành 03 cuộc giám sát:"), else null. */
@@ -148,6 +159,8 @@ export interface Context {
   readonly columns: string | null;
   /** Line of the innermost heading, or null. */
   readonly headingLine: number | null;
+  /** What it is lent besides, in the order in which it counts. */
+  readonly lent: readonly Lent[];
 }
 
 /** A neutral observation: one sentence, one table row or one list of keys and values, with its place. */

@@ -52,11 +52,14 @@ const BORROW_REACH = 120;
  *
  * Relations: `before` is strict; `by` includes the day; `until` is the inclusive end of a stretch whose `from` the text gives.
  */
-export const findDates = remembering(datesOf);
+export const findDates = remembering((text) => datesOf(text, false));
 
-function datesOf(text: string): readonly FoundDate[] {
+/** The same where days are expected, as in a column of days: there "05/3" alone is a day. */
+export const findShortDates = remembering((text) => datesOf(text, true));
+
+function datesOf(text: string, short: boolean): readonly FoundDate[] {
   if (!/\d|ngày|tháng|quý|nửa/iu.test(text)) return [];
-  const drafts = admit(text, lendYears(text, candidatesOf(text)));
+  const drafts = admit(text, lendYears(text, candidatesOf(text)), short);
   const found: FoundDate[] = [];
   for (const [at, draft] of drafts.entries()) {
     found.push({
@@ -116,12 +119,12 @@ function borrowedYear(text: string, candidate: DateCandidate, next: Draft, link:
 }
 
 /** Drops what is a date only in company and has none. */
-function admit(text: string, drafts: readonly Draft[]): Draft[] {
+function admit(text: string, drafts: readonly Draft[], short: boolean): Draft[] {
   const admitted: Draft[] = [];
   for (const [at, draft] of drafts.entries()) {
     const previous = admitted.at(-1);
     const follows = previous !== undefined && previous === drafts[at - 1] && previous.link !== null;
-    if (isDate(text, draft, follows)) admitted.push(draft);
+    if (isDate(text, draft, follows || short)) admitted.push(draft);
   }
   return admitted;
 }

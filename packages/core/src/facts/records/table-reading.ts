@@ -1,0 +1,76 @@
+import type { FieldName, Lent } from "../../model/model.js";
+import { askedDone, publicationActs } from "../../text/vocabulary/record-types.js";
+import { isBlank } from "../labelled.js";
+import { type Column, columnsOf, formsOfPlace } from "./column-kinds.js";
+import { type Legend, meaningIn } from "./legend.js";
+import { type Above, type TableType, tableType } from "./record-type.js";
+
+/** What a table as a whole tells of each of its rows. */
+export interface TableReading {
+  /** Columns of days. */
+  readonly days: readonly number[];
+  /** The field of a column whose header names none. */
+  fieldOf(column: number): FieldName | null;
+  /** Forms that a cell names by a place. */
+  formsAt(column: number, cell: string): readonly string[];
+  /** What a row is lent by what the table records and by the symbols that it holds. */
+  lentTo(cells: readonly string[]): readonly Lent[];
+  /** Whether a tick in a row says that its matter was done. */
+  isTicked(cells: readonly string[]): boolean;
+}
+
+const REPLY = /(?<!\p{L})(?:trả lời|giải quyết|xử lý|kết quả|trả|phúc đáp|xong|tiếp thu|giải trình)(?!\p{L})/u;
+const ANSWER = "trả lời; giải quyết; tiếp thu";
+const TICK = /^(?:[xv✓✔☑]|có|đã|rồi|xong|đủ|đạt|đã\s\p{L}{1,7})[.!]?$/iu;
+const UNANSWERED = /^(?:chưa|không|chờ|đang)(?!\p{L})/iu;
+
+/** Returns how the rows of a table are read. */
+export function readTable(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  above: Above,
+  legend: Legend,
+): TableReading {
+  const meaning = (text: string) => meaningIn(text, legend);
+  const columns = columnsOf(titles, rows, meaning);
+  const type = tableType(columns, above);
+  const places = type === null ? [] : columns.filter(({ kind, index }) => kind === "place" || type.fields.get(index) === "forms");
+  const asked = columns.filter(({ kind, title }) => kind === "mark" && askedDone.test(title));
+  const isPlace = (column: number) => places.some(({ index }) => index === column);
+  const formsAt = (column: number, cell: string) =>
+    type?.type.id === "publication" && isPlace(column) ? formsOfPlace(`${cell}; ${meaning(cell)}`) : [];
+  return {
+    days: columns.filter(({ kind }) => kind === "day").map(({ index }) => index),
+    fieldOf: (column) => type?.fields.get(column) ?? null,
+    formsAt,
+    lentTo: (cells) => {
+      const symbols = meaning(cells.join("; "));
+      const forms = places.flatMap(({ index }) => formsAt(index, cells[index] ?? ""));
+      return [
+        ...(type === null ? [] : lentBy(type, columns, cells, forms)),
+        ...(symbols === "" ? [] : [{ text: symbols, from: "legend", actOnly: false } as const]),
+      ];
+    },
+    isTicked: (cells) => asked.some(({ index }) => TICK.test((cells[index] ?? "").trim())),
+  };
+}
+
+/** The act of a record, and what it is about by its nature. */
+function lentBy(
+  { type, from }: TableType,
+  columns: readonly Column[],
+  cells: readonly string[],
+  forms: readonly string[],
+): readonly Lent[] {
+  const acts = [type.act, ...forms.flatMap((form) => publicationActs[form] ?? [])];
+  if (type.id === "requests" && isAnswered(columns, cells)) acts.push(ANSWER);
+  const act: Lent = { text: acts.join("; "), from, actOnly: true };
+  return type.about === "" ? [act] : [act, { text: type.about, from, actOnly: false }];
+}
+
+function isAnswered(columns: readonly Column[], cells: readonly string[]): boolean {
+  return columns.some(({ index, title }) => {
+    const cell = (cells[index] ?? "").trim();
+    return REPLY.test(title) && !isBlank(cell) && !UNANSWERED.test(cell);
+  });
+}
