@@ -4,7 +4,7 @@ import type { CitedInstrument, Document, Facts, Place } from "../model/model.js"
 import { headerOf } from "../text/header/header.js";
 import { outlineOf } from "../text/header/outline.js";
 import { closingOf } from "../text/header/signature.js";
-import { plainLines } from "../text/lines.js";
+import { type PlainLine, plainLines, stripMarkup } from "../text/lines.js";
 import { findCitations } from "../text/numbers/citations.js";
 import { readable } from "./decode.js";
 import { documentDefects } from "./defects.js";
@@ -24,12 +24,12 @@ export function collectFacts(document: Document): Facts {
   const places = new Places(document.path, document.text);
   const place = (start: number, end: number) => places.place(source.toOriginal(start), source.toOriginal(end));
   const front = readFrontMatter(source.text);
-  const lines = plainLines(source.text);
+  const { blocks, plain, drawn } = parse(bodyOf(source.text, front.bodyStart));
+  const lines = withRows(plainLines(source.text), drawn);
   const outline = outlineOf(lines);
   const reading = headerOf(lines, outline);
   const closing = closingOf(lines, outline);
   const header = documentHeader(reading, closing, front, lines, places);
-  const { blocks, plain } = parse(bodyOf(source.text, front.bodyStart));
   const attachments = attachmentsOf(blocks, place);
   const reader = new PassageReader({
     header,
@@ -59,6 +59,17 @@ export function collectFacts(document: Document): Facts {
       ...numberDefects(tables, drafts),
     ],
   };
+}
+
+/** The lines of drawn tables read as those of pipe tables, which show their cells. */
+function withRows(lines: readonly PlainLine[], drawn: ReadonlyMap<number, readonly string[]>): readonly PlainLine[] {
+  if (drawn.size === 0) return lines;
+  return lines.map((line) => {
+    const cells = drawn.get(line.start);
+    if (cells === undefined || line.opaque) return line;
+    const filled = cells.map(stripMarkup).filter((cell) => cell !== "");
+    return { ...line, raw: `| ${filled.join(" | ")} |`, plain: filled.join(" "), depth: 0, bold: false, cells: filled };
+  });
 }
 
 /** The text with its front matter blanked out, so that offsets stay. */

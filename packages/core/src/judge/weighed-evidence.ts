@@ -1,6 +1,7 @@
 import type { Item } from "../model/checklist.js";
 import type { Evidence, Period, Place, Reason } from "../model/model.js";
 import { isInPeriod } from "./timing.js";
+import { withYearOfPeriod } from "./year-of-period.js";
 
 /** Evidence with the answer to whether it counts for the period. */
 export interface TimedEvidence extends Evidence {
@@ -40,7 +41,10 @@ export function piecesOf(
   found: readonly Evidence[],
   { period }: { readonly period: Period },
 ): Pieces {
-  const all = found.map((piece) => ({ ...piece, inPeriod: isInPeriod(piece, item.period, period) })).sort(byPlace);
+  const all = found
+    .map((piece) => withYearOfPeriod(piece, period))
+    .map((piece) => ({ ...piece, inPeriod: isInPeriod(piece, item.period, period) }))
+    .sort(byPlace);
   const standing = (hindrance: Hindrance) => all.filter((piece) => STANDS_FOR[hindrance](piece));
   return {
     all,

@@ -9,11 +9,14 @@ import type { Block } from "./block.js";
 import { type Chunk, chunksOf } from "./chunks.js";
 import { Inline, InlineBuilder } from "./inline.js";
 import { plainBlocks, stretchesOf } from "./plain-blocks.js";
+import { type TextTable, textTables } from "./text-tables/index.js";
 
 /** The blocks of a text, and the stretches that were too large or too intricate to be read as Markdown. */
 export interface Parsed {
   readonly blocks: readonly Block[];
   readonly plain: readonly { readonly start: number; readonly end: number }[];
+  /** The cells on the lines of tables that are drawn with characters, by the offset of the line. */
+  readonly drawn: ReadonlyMap<number, readonly string[]>;
 }
 
 const processor: Processor<Root> = unified()
@@ -29,14 +32,30 @@ const processor: Processor<Root> = unified()
 export function parse(text: string): Parsed {
   const blocks: Block[] = [];
   const plain: { start: number; end: number }[] = [];
-  for (const chunk of chunksOf(text)) {
+  const tables = textTables(text);
+  for (const chunk of chunksOf(without(text, tables))) {
     if (chunk.kind === "plain") {
       plain.push({ start: chunk.start, end: chunk.start + chunk.text.length });
       for (const block of proseOf(chunk)) blocks.push(block);
     } else for (const stretch of stretchesOf(chunk.text)) readStretch(chunk, stretch, blocks);
   }
-  return { blocks, plain };
+  const drawn = new Map(tables.flatMap(({ lines }) => [...lines]));
+  return { blocks: inOrder(blocks, tables), plain, drawn };
 }
+
+/** The text with its drawn tables blanked out, so that offsets stay. */
+function without(text: string, tables: readonly TextTable[]): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { block } of tables) {
+    pieces.push(text.slice(at, block.start), text.slice(block.start, block.end).replace(/[^\n]/g, " "));
+    at = block.end;
+  }
+  return pieces.join("") + text.slice(at);
+}
+
+const inOrder = (blocks: readonly Block[], tables: readonly TextTable[]): readonly Block[] =>
+  tables.length === 0 ? blocks : [...blocks, ...tables.map(({ block }) => block)].sort((a, b) => a.start - b.start);
 
 function readStretch({ toSource }: Chunk, { start, text }: { start: number; text: string }, blocks: Block[]): void {
   const whole = (offset: number) => toSource(start + offset);

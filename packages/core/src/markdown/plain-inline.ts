@@ -8,25 +8,30 @@ const MOST_STARS = 3;
 
 /** Returns the words between two offsets of a text, or null where their markup is more than bold words and links. */
 export function plainInline(text: string, start: number, end: number, toSource: (offset: number) => number): Inline | null {
-  const words = text.slice(start, end);
   const builder = new InlineBuilder(toSource);
+  return addPlain(builder, text, start, end) ? builder.build() : null;
+}
+
+/** Adds the words between two offsets of a text; false where their markup is more than bold words and links. */
+export function addPlain(builder: InlineBuilder, text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
   let open: string | null = null;
   let at = 0;
   for (const { 0: token, 1: label, 2: target, index } of words.matchAll(TOKEN)) {
-    if (!addWords(builder, words.slice(at, index), start + at)) return null;
+    if (!addWords(builder, words.slice(at, index), start + at)) return false;
     at = index + token.length;
     if (label !== undefined && target !== undefined) {
       builder.link(target, start + index, start + at);
-      if (!addWords(builder, label, start + index + 1)) return null;
+      if (!addWords(builder, label, start + index + 1)) return false;
     } else if (open === null) {
-      if (token.length > MOST_STARS || !opens(words[index - 1], words[at])) return null;
+      if (token.length > MOST_STARS || !opens(words[index - 1], words[at])) return false;
       open = token;
     } else {
-      if (token !== open || !opens(words[at], words[index - 1])) return null;
+      if (token !== open || !opens(words[at], words[index - 1])) return false;
       open = null;
     }
   }
-  return open === null && addWords(builder, words.slice(at), start + at) ? builder.build() : null;
+  return open === null && addWords(builder, words.slice(at), start + at);
 }
 
 function addWords(builder: InlineBuilder, words: string, start: number): boolean {
