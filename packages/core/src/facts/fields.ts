@@ -83,7 +83,8 @@ function isActDate({ value, relation, start, end }: FoundDate, text: string): bo
 }
 
 /** "niêm yết ngày 13/01, gỡ ngày 21/02": the day on which it was taken down ends the posting. */
-const TAKEN_DOWN = /(?:gỡ(?: xuống| bỏ)?|hạ xuống|kết thúc(?: niêm yết)?|thôi niêm yết)\s+(?:ngày\s+|vào\s+(?:ngày\s+)?)?$/iu;
+const TAKEN_DOWN =
+  /(?:gỡ(?: xuống| bỏ)?|bóc(?: ra| xuống)?|tháo(?: ra| xuống)?|hạ xuống|kết thúc(?: niêm yết)?|thôi niêm yết)\s+(?:ngày\s+|vào\s+(?:ngày\s+)?)?$/iu;
 
 function findRange(text: string, dates: readonly FoundDate[]): { first: FoundDate | null; last: FoundDate | null } {
   const precise = ({ value }: FoundDate) => (/^\d{4}-\d{2}/.test(value) && !value.includes("/")) || YEARLESS.test(value);

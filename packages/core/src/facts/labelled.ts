@@ -18,8 +18,6 @@ export interface Labelled {
   /** Tells the place of a stretch of the value. */
   readonly locate: Locate;
   readonly attachments: readonly Attachment[];
-  /** Forms that the value names by a place or by a symbol of the paper, besides those that it names outright. */
-  readonly placeForms?: readonly string[];
 }
 
 const fieldOfKey = new Map<string, FieldName>(
@@ -79,10 +77,9 @@ export function recordFields(lines: readonly Labelled[], written: Day | null = n
   const from = dateIn(of("from"), written);
   const last = lastIn(of("to"), from, written);
   const dated = of("dates");
-  const forms = of("forms").flatMap(({ value, fields, placeForms = [] }) => {
-    const named = [...fields.forms, ...placeForms];
-    return named.length > 0 || isBlank(value) ? named : [`khac:${value.slice(0, 60)}`];
-  });
+  const forms = of("forms").flatMap(({ value, fields }) =>
+    fields.forms.length > 0 || isBlank(value) ? fields.forms : [`khac:${value.slice(0, 60)}`],
+  );
   const hasFormLabel = lines.some(({ field }) => field === "forms");
   const runs = read.find(({ fields }) => fields.from !== null);
   return {

@@ -11,7 +11,7 @@ import { fieldsOf, isParticular, NO_FIELDS, responsibleIn, unionOf, withFallback
 import { fieldOfLabel, isBlank, isRecord, type Labelled, readLabelled, recordFields } from "./labelled.js";
 import { joined, type Locate, type Located, squeezed, stretch } from "./located-text.js";
 import type { Legend } from "./records/legend.js";
-import { beginsWithDay, lentToSentence, type Register } from "./records/lines.js";
+import { beginsWithDay, formsOfLine, lentToSentence, type Register } from "./records/lines.js";
 import type { TableReading } from "./records/table-reading.js";
 
 /** A passage while its neighbours are still unknown. */
@@ -64,7 +64,8 @@ export function sentencePassages(
     const { text } = words;
     const from = inline.toSource(start);
     const to = inline.toSource(end - 1) + 1;
-    const fields = fieldsOf(words, attachmentsOf(source, inline, from, to), standing.written, beginsWithDay(inline.text));
+    const own = fieldsOf(words, attachmentsOf(source, inline, from, to), standing.written, beginsWithDay(inline.text));
+    const fields = withForms(own, formsOfLine(text, own, standing.register, source.legend));
     const clauses = sentenceClauses(text, statusContext(source, where.context, isParticular(fields)));
     const lent = lentToSentence(text, fields, clauses, standing.register, source.legend);
     const lending = { ...where, context: withLent(where.context, lent) };
@@ -162,7 +163,6 @@ export function rowPassage(
     label: titles[index] ?? "",
     field: fieldOfLabel(titles[index] ?? "") ?? table.fieldOf(index),
     value: (words[index] as Located).text,
-    placeForms: table.formsAt(index, (words[index] as Located).text),
     locate: (words[index] as Located).locate,
     attachments: attachmentsOf(source, cell, cell.toSource(0), cell.toSource(cell.text.length)),
     comments: cell.comments,
@@ -171,13 +171,20 @@ export function rowPassage(
   const filled = words.filter(({ text }) => text !== "");
   const declares = [...standing.declares, ...cells.flatMap(({ comments }) => comments.flatMap(markedItems))];
   const values = words.map(({ text }) => text);
-  const record = recordPassage("row", source, joined(filled, "; "), recordFields(cells, standing.written), row, {
+  const fields = withForms(recordFields(cells, standing.written), table.formsOf(values));
+  const record = recordPassage("row", source, joined(filled, "; "), fields, row, {
     ...standing,
     context: withLent(standing.context, table.lentTo(values)),
     declares,
   });
   return { ...record, clauses: boxed(record.clauses, table.isTicked(values) ? true : null), selfScore: selfScoreOf(cells) };
 }
+
+/** What a place tells of the form takes the place of words that name none. */
+const withForms = (fields: Fields, forms: readonly string[]): Fields =>
+  forms.length === 0
+    ? fields
+    : { ...fields, forms: [...new Set([...fields.forms.filter((form) => !form.startsWith("khac:")), ...forms])] };
 
 /** Items that a comment names: `dankiem: kh117.ii.4.tiep-dan, ct30.p3.1`. */
 export function markedItems(comment: string): string[] {

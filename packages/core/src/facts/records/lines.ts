@@ -9,6 +9,8 @@ import { type Legend, meaningIn } from "./legend.js";
 export interface Register {
   readonly type: RecordType;
   readonly from: LentFrom;
+  /** Whether the words that name it say that things hang somewhere. */
+  readonly posts?: boolean;
 }
 
 /** "05/3: …", "#12 – 05/3/2024 – …": a line of a register begins with its day. */
@@ -36,8 +38,8 @@ export function lentToSentence(
 ): readonly Lent[] {
   const lent: Lent[] = [];
   const symbols = meaningIn(text, legend);
-  if (register !== null && (fields.dates.length > 0 || fields.from !== null)) {
-    const forms = register.type.id === "publication" ? formsOfPlace(`${text}; ${symbols}`) : [];
+  if (register !== null && isRecorded(fields)) {
+    const forms = formsOfLine(text, fields, register, legend);
     const acts = [register.type.act, ...forms.flatMap((form) => publicationActs[form] ?? [])];
     lent.push({ text: acts.join("; "), from: register.from, actOnly: true });
   }
@@ -45,6 +47,17 @@ export function lentToSentence(
   const made = clauses.some(({ status }) => status === "done") ? actsOfPapers(text, fields.documents) : "";
   if (made !== "") lent.push({ text: made, from: "paper", actOnly: true });
   return lent;
+}
+
+/** A line of a register has its day, or names a paper with its day. */
+const isRecorded = ({ dates, from, documents }: Fields) =>
+  dates.length > 0 || from !== null || documents.some(({ date, superior }) => date !== null && !superior);
+
+/** The forms that a line of a register of publication names by the place where something hangs. */
+export function formsOfLine(text: string, fields: Fields, register: Register | null, legend: Legend): readonly string[] {
+  if (register?.type.id !== "publication" || !isRecorded(fields)) return [];
+  const named = formsOfPlace(`${text}; ${meaningIn(text, legend)}`);
+  return named.length > 0 || register.posts !== true ? named : ["niem-yet"];
 }
 
 /** What a paper of a kind does, in the words of the checklists. */

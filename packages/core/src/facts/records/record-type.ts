@@ -3,6 +3,7 @@ import {
   announces,
   askedDone,
   dueColumn,
+  hangingUp,
   puttingUp,
   type RecordType,
   recordTypes,
@@ -40,6 +41,8 @@ const ATTENDANCE =
   /(?<!\p{L})(?:dự|có mặt|tham dự|tham gia|số hộ|số người|thành phần|vắng|đồng ý|tán thành|biểu quyết)(?!\p{L})/u;
 /** Days of a paper itself, not of what was done with it. */
 const OF_PAPER = /(?<!\p{L})(?:ký|ban hành|văn bản|lập|sinh)(?!\p{L})/u;
+/** Headers of the place where something hangs. */
+const PLACE_TITLE = /(?<!\p{L})(?:chỗ|nơi|ở đâu|địa điểm|vị trí)(?!\p{L})/u;
 /** Headers of people to whom something was done. */
 const RECEIVER = /(?<!\p{L})(?:nhận|gửi|đến|hỏi|kiến nghị|phản ánh|họ tên|họ và tên)(?!\p{L})/u;
 
@@ -77,14 +80,18 @@ function byColumns(
 }
 
 /** What the texts above name, the nearest first; a timetable or a plan records nothing. */
-export function namedAbove({ lead, headings, title }: Above): { readonly type: RecordType; readonly from: NamedBy } | null {
+export function namedAbove({
+  lead,
+  headings,
+  title,
+}: Above): { readonly type: RecordType; readonly from: NamedBy; readonly posts: boolean } | null {
   const texts = [["lead", lead], ...headings.map((heading) => ["heading", heading] as const), ["title", title]] as const;
   for (const [from, text] of texts) {
     if (text === null || text.split(/\s+/).length > MAX_NAMING) continue;
     const small = text.toLowerCase();
     if (announces.test(small)) return null;
     const type = recordTypes.find(({ named }) => named.test(small));
-    if (type !== undefined) return { type, from };
+    if (type !== undefined) return { type, from, posts: hangingUp.test(small) };
   }
   return null;
 }
@@ -96,7 +103,7 @@ function fieldsBy({ id }: RecordType, columns: readonly Column[], days: readonly
   const free = (column: Column) => known.get(column.index) === null;
   const fields = new Map<number, FieldName>();
   if (id === "publication") {
-    const place = columns.find((column) => column.kind === "place" && free(column));
+    const place = columns.find((column) => free(column) && (column.kind === "place" || PLACE_TITLE.test(column.title)));
     if (place !== undefined && !isNamed("forms")) fields.set(place.index, "forms");
     const [first, second] = days;
     if (first !== undefined && free(first) && !isNamed("from")) fields.set(first.index, second === undefined ? "dates" : "from");

@@ -1,5 +1,5 @@
 import type { FieldName, Lent } from "../../model/model.js";
-import { askedDone, publicationActs } from "../../text/vocabulary/record-types.js";
+import { askedDone, publicationActs, takingDown } from "../../text/vocabulary/record-types.js";
 import { isBlank } from "../labelled.js";
 import { type Column, columnsOf, formsOfPlace } from "./column-kinds.js";
 import { type Legend, meaningIn } from "./legend.js";
@@ -11,8 +11,8 @@ export interface TableReading {
   readonly days: readonly number[];
   /** The field of a column whose header names none. */
   fieldOf(column: number): FieldName | null;
-  /** Forms that a cell names by a place. */
-  formsAt(column: number, cell: string): readonly string[];
+  /** Forms in which what a row tells of was made public, besides those that its cells name outright. */
+  formsOf(cells: readonly string[]): readonly string[];
   /** What a row is lent by what the table records and by the symbols that it holds. */
   lentTo(cells: readonly string[]): readonly Lent[];
   /** Whether a tick in a row says that its matter was done. */
@@ -20,6 +20,7 @@ export interface TableReading {
 }
 
 const REPLY = /(?<!\p{L})(?:trả lời|giải quyết|xử lý|kết quả|trả|phúc đáp|xong|tiếp thu|giải trình)(?!\p{L})/u;
+const POSTING = "niem-yet";
 const ANSWER = "trả lời; giải quyết; tiếp thu";
 const TICK = /^(?:[xv✓✔☑]|có|đã|rồi|xong|đủ|đạt|đã\s\p{L}{1,7})[.!]?$/iu;
 const UNANSWERED = /^(?:chưa|không|chờ|đang)(?!\p{L})/iu;
@@ -34,26 +35,41 @@ export function readTable(
   const meaning = (text: string) => meaningIn(text, legend);
   const columns = columnsOf(titles, rows, meaning);
   const type = tableType(columns, above);
-  const places = type === null ? [] : columns.filter(({ kind, index }) => kind === "place" || type.fields.get(index) === "forms");
+  const formsOf = type?.type.id === "publication" ? publicForms(columns, type, meaning) : () => [];
   const asked = columns.filter(({ kind, title }) => kind === "mark" && askedDone.test(title));
-  const isPlace = (column: number) => places.some(({ index }) => index === column);
-  const formsAt = (column: number, cell: string) =>
-    type?.type.id === "publication" && isPlace(column) ? formsOfPlace(`${cell}; ${meaning(cell)}`) : [];
   return {
     days: columns.filter(({ kind }) => kind === "day").map(({ index }) => index),
     fieldOf: (column) => type?.fields.get(column) ?? null,
-    formsAt,
+    formsOf,
     lentTo: (cells) => {
       const symbols = meaning(cells.join("; "));
-      const forms = places.flatMap(({ index }) => formsAt(index, cells[index] ?? ""));
       return [
-        ...(type === null ? [] : lentBy(type, columns, cells, forms)),
+        ...(type === null ? [] : lentBy(type, columns, cells, formsOf(cells))),
         ...(symbols === "" ? [] : [{ text: symbols, from: "legend", actOnly: false } as const]),
       ];
     },
     isTicked: (cells) => asked.some(({ index }) => TICK.test((cells[index] ?? "").trim())),
   };
 }
+
+/** Told by the place; by a column that is named for a form and ticked or dated; what hangs from day to day is posted. */
+function publicForms(columns: readonly Column[], { fields }: TableType, meaning: (text: string) => string) {
+  const places = columns.filter(({ kind, index }) => kind === "place" || fields.get(index) === "forms");
+  const ways = columns
+    .filter(({ kind, index }) => (kind === "mark" || kind === "day") && !fields.has(index))
+    .map(({ index, title }) => ({ index, forms: formsOfPlace(title).filter((form) => form !== POSTING) }));
+  const hangs = [...fields.values()].includes("to") || columns.some(({ title }) => takingDown.test(title));
+  return (cells: readonly string[]): readonly string[] => {
+    const at = (index: number) => (cells[index] ?? "").trim();
+    const named = places.flatMap(({ index }) => formsOfPlace(`${at(index)}; ${meaning(at(index))}`));
+    const ticked = ways.flatMap(({ index, forms }) => (isBlank(at(index)) || UNANSWERED.test(at(index)) ? [] : forms));
+    const posted = hangs && named.length === 0 && days(columns, cells) ? [POSTING] : [];
+    return [...new Set([...named, ...ticked, ...posted])];
+  };
+}
+
+const days = (columns: readonly Column[], cells: readonly string[]) =>
+  columns.some(({ kind, index }) => kind === "day" && !isBlank(cells[index] ?? ""));
 
 /** The act of a record, and what it is about by its nature. */
 function lentBy(

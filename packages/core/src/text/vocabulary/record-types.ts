@@ -19,6 +19,9 @@ export const puttingUp = word(
   "niêm yết|công khai|công bố|yết thị|dán|treo|đăng|đăng tải|đăng tin|lên bảng|bảng tin|phát loa|đọc loa|phát thanh|truyền thanh|cho dân biết|báo cho dân",
 );
 
+/** Those of them by which it hangs somewhere. */
+export const hangingUp = word("niêm yết|yết thị|dán|treo|lên bảng|bảng tin");
+
 /** Words for taking it down again. */
 export const takingDown = word("gỡ|bóc|hạ|hạ xuống|tháo|tháo xuống|cất|thôi dán|thôi treo|thôi niêm yết");
 
