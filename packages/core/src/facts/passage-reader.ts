@@ -18,7 +18,7 @@ import {
 } from "./passages.js";
 import type { Legend } from "./records/legend.js";
 import { areDated, namePlaces, type Register } from "./records/lines.js";
-import { namedAbove, PUBLICATION } from "./records/record-type.js";
+import { isAnnounced, namedAbove, PUBLICATION } from "./records/record-type.js";
 import { stretchNamed, yearsOfRows } from "./records/register-year.js";
 import { readTable } from "./records/table-reading.js";
 import { Sections } from "./sections.js";
@@ -242,6 +242,7 @@ export class PassageReader implements PassageSource {
     const named = namedAbove({ lead: context.lead, headings: [], title: null });
     if (named !== null || register !== null) return named ?? register;
     const lines = items.map(({ inline }) => inline.text);
+    if (isAnnounced({ lead: context.lead, headings: context.headings, title: this.#title })) return null;
     return areDated(lines) && namePlaces(lines, this.legend) ? { type: PUBLICATION, from: "lines" } : null;
   }
 

@@ -50,6 +50,8 @@ export interface Reading {
   readonly recorded: ReadonlySet<number>;
   /** Whether no heading stands above the passage. */
   readonly untitled: boolean;
+  /** Whether it tells of a deed with its day or paper: then a heading that names the whole matter lends it all. */
+  readonly tells: boolean;
   /** All of these. */
   readonly said: ReadonlySet<number>;
 }
@@ -135,10 +137,17 @@ export function readPassage(passage: Passage, reader: Reader, title: ReadonlySet
     nearby,
     above,
     recorded,
+    tells: tellsOfDeed(passage),
     untitled: nearest === undefined,
     said: new Set([...ownSet, ...nearby, ...above, ...recorded]),
   };
 }
+
+const tellsOfDeed = ({ clauses, fields: { dates, from, documents } }: Passage) =>
+  clauses.some(({ status }) => status === "done") &&
+  (dates.length > 0 ||
+    from !== null ||
+    documents.some(({ date, superior, followed }) => date !== null && !superior && !followed));
 
 /** An act may be called by hundreds of phrases, a passage holds a few: the shorter list is gone through. */
 function meets(said: ReadonlySet<number>, wanted: PhraseSet): boolean {
@@ -187,7 +196,7 @@ export function asEvidence(
 }
 
 /** Whether a passage speaks of what an act is about, and says at least part of it itself. */
-function speaksOf(way: CompiledAct, { ownSet, nearby, above, recorded, untitled }: Reading): boolean {
+function speaksOf(way: CompiledAct, { ownSet, nearby, above, recorded, untitled, tells }: Reading): boolean {
   if (meets(ownSet, way.not)) return false;
   const actHere = meets(ownSet, way.act) || meets(recorded, way.act);
   if (!actHere && !meets(nearby, way.act) && !meets(above, way.act)) return false;
@@ -197,7 +206,7 @@ function speaksOf(way: CompiledAct, { ownSet, nearby, above, recorded, untitled 
     // Where no heading stands above, the title of the paper is the nearest; it says of what, not what.
     else if (!meets(nearby, about) && !(actHere && untitled && meets(above, about))) return false;
   }
-  return actHere || ownAbout > 0;
+  return actHere || ownAbout > 0 || (tells && meets(nearby, way.act) && !meets(nearby, way.not));
 }
 
 /** The clauses in which the act stands decide; a turn ("nhưng chưa …") outweighs what it turns from. */

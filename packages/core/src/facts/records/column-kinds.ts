@@ -1,6 +1,6 @@
 import { findShortDates } from "../../text/dates/dates.js";
 import { findDocumentNumbers } from "../../text/numbers/document-numbers.js";
-import { openEnd } from "../../text/vocabulary/open-ends.js";
+import { endOfStretch, lasting, openEnd } from "../../text/vocabulary/open-ends.js";
 import { publicPlaces } from "../../text/vocabulary/record-types.js";
 import { isBlank } from "../labelled.js";
 
@@ -42,6 +42,8 @@ const ORDINAL = /^\p{Ll}{0,2}\d{1,4}[.)]?$/u;
 /** Words of a cell with a day that are not the day itself. */
 const AROUND_DAY =
   /(?<!\p{L})(?:ngày|từ|đến|hết|và|hồi|sáng|chiều|tối|lúc|giờ|h|thứ|chủ nhật|tháng|mồng)(?!\p{L})|[\s\d.,;:/–—-]+/giu;
+/** Characters of the longest "treo hết tháng", "được 30 ngày". */
+const MAX_WORDS_OF_TIME = 24;
 /** Letters besides its day that a cell of a column of days may hold. */
 const MAX_BESIDES = 14;
 /** Words of the longest name of a place and of a person. */
@@ -94,7 +96,7 @@ function kindOfCell(cell: string, ratios: boolean, meaning: (cell: string) => st
 
 /** Whether a cell says a day and little else, or that something has no last day. */
 function isDay(cell: string): boolean {
-  if (openEnd.test(cell)) return true;
+  if (openEnd.test(cell) || (cell.length <= MAX_WORDS_OF_TIME && (endOfStretch.test(cell) || lasting.test(cell)))) return true;
   const dates = findShortDates(cell).filter(({ value }) => value !== "");
   if (dates.length === 0) return false;
   let rest = cell;

@@ -3,11 +3,10 @@ export type Legend = ReadonlyMap<string, string>;
 
 /** How a sentence announces that it explains symbols. */
 const ANNOUNCED =
-  /(?<!\p{L})(?:ghi chú|chú thích|chú giải|viết tắt|chữ viết tắt|ký hiệu|quy ước|trong đó|nơi dán|nơi treo|nơi đăng|chỗ dán|chỗ treo|hình thức)(?!\p{L})/iu;
-/** `"TS" = bảng tin trụ sở`, `NVH: nhà văn hóa`, `TS là trụ sở`; a symbol is short and has a capital, or stands in quotes. */
+  /(?<!\p{L})(?:ghi chú|chú thích|chú giải|viết tắt|chữ viết tắt|ký hiệu|nơi dán|nơi treo|nơi đăng|chỗ dán|chỗ treo)(?!\p{L})/iu;
+/** `"TS" = bảng tin trụ sở`, `NVH: nhà văn hóa`, `TS là trụ sở`: a symbol is short and in capitals, unless it stands in quotes or before `=`. */
 const ENTRY =
-  /(?:["“«'](?<quoted>[\p{L}\p{N}./-]{1,12})["”»']|(?<![\p{L}\p{N}])(?<bare>[\p{L}\p{N}]{1,8}))\s{0,3}(?<sign>=|:|–|→|là(?!\p{L}))\s{0,3}(?<meaning>(?:(?!,\s{0,3}[\p{L}\p{N}]{1,8}\s{0,3}[=:]|\.\s)[^;=\n"“”]){3,80})/gu;
-const SYMBOL = /^(?=.*\p{Lu})(?!\p{Lu}\p{Ll}{2,})[\p{L}\p{N}]{1,8}$/u;
+  /(?:["“«'](?<quoted>[\p{L}\p{N}./-]{1,12})["”»']|(?<![\p{L}\p{N}])(?<bare>\p{N}{0,2}\p{Lu}[\p{Lu}\p{N}]{0,7}(?![\p{L}\p{N}])|[\p{L}\p{N}]{1,8}(?=\s{0,3}=)))\s{0,3}(?<sign>=|:|–|→|là(?!\p{L}))\s{0,3}(?<meaning>(?:(?!,\s{0,3}[\p{L}\p{N}]{1,8}\s{0,3}[=:]|\.\s)[^;=\n"“”]){3,80})/gu;
 /** Entries of the longest legend. */
 const MAX_ENTRIES = 40;
 
@@ -26,10 +25,10 @@ function entriesOf(line: string): (readonly [string, string])[] {
   return [...line.matchAll(ENTRY)].flatMap(({ groups = {} }) => {
     const { quoted, bare, meaning = "", sign } = groups;
     const symbol = quoted ?? bare ?? "";
-    // Without quotes only the sign of equality or a symbol in capitals makes a legend of "Họp: ngày 05/3".
-    if (quoted === undefined && (!SYMBOL.test(symbol) || (sign !== "=" && !ANNOUNCED.test(line)))) return [];
+    // "HĐND: 5 người" is no legend, unless the line says that it explains symbols.
+    if (sign !== "=" && !ANNOUNCED.test(line)) return [];
     const words = meaning.replace(/[.,\s]+$/u, "").trim();
-    return /\p{L}{2}/u.test(words) ? [[symbol, words] as const] : [];
+    return /^\p{L}.*\p{L}/u.test(words) ? [[symbol, words] as const] : [];
   });
 }
 

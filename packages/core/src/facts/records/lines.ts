@@ -85,7 +85,11 @@ function actsOfPapers(text: string, documents: readonly NamedDocument[]): string
 }
 
 function standsAlone(before: string, kind: string): boolean {
-  const words = before.replace(/(?:số|:)?\s*$/iu, "").toLowerCase();
+  const words = before
+    .trimEnd()
+    .replace(/(?:số\s*:?|:)$/iu, "")
+    .trimEnd()
+    .toLowerCase();
   const name = [documentKind(kind)?.name ?? kind, kind].find((one) => words.endsWith(one.toLowerCase())) ?? "";
   return BY_ITSELF.test(words.slice(0, words.length - name.length));
 }

@@ -79,6 +79,12 @@ function byColumns(
   return attended && days.length > 0 ? MEETING : null;
 }
 
+/** Whether a text above announces instead of recording: a timetable, a plan. */
+export const isAnnounced = ({ lead, headings, title }: Above): boolean =>
+  [lead, ...headings, title].some((text) => text !== null && wordsIn(text) <= MAX_NAMING && announces.test(text.toLowerCase()));
+
+const wordsIn = (text: string) => text.split(/\s+/).length;
+
 /** What the texts above name, the nearest first; a timetable or a plan records nothing. */
 export function namedAbove({
   lead,
@@ -87,7 +93,7 @@ export function namedAbove({
 }: Above): { readonly type: RecordType; readonly from: NamedBy; readonly posts: boolean } | null {
   const texts = [["lead", lead], ...headings.map((heading) => ["heading", heading] as const), ["title", title]] as const;
   for (const [from, text] of texts) {
-    if (text === null || text.split(/\s+/).length > MAX_NAMING) continue;
+    if (text === null || wordsIn(text) > MAX_NAMING) continue;
     const small = text.toLowerCase();
     if (announces.test(small)) return null;
     const type = recordTypes.find(({ named }) => named.test(small));
@@ -106,7 +112,8 @@ function fieldsBy({ id }: RecordType, columns: readonly Column[], days: readonly
     const place = columns.find((column) => free(column) && (column.kind === "place" || PLACE_TITLE.test(column.title)));
     if (place !== undefined && !isNamed("forms")) fields.set(place.index, "forms");
     const [first, second] = days;
-    if (first !== undefined && free(first) && !isNamed("from")) fields.set(first.index, second === undefined ? "dates" : "from");
+    if (first !== undefined && free(first) && !isNamed("from"))
+      fields.set(first.index, second === undefined && !isNamed("to") ? "dates" : "from");
     if (second !== undefined && free(second) && !isNamed("to") && first !== undefined) fields.set(second.index, "to");
   } else {
     const day = days.find(free);
