@@ -139,7 +139,7 @@ export interface Clause {
 }
 
 /** Where words come from that a passage does not say itself. */
-export type LentFrom = "columns" | "lines" | "lead" | "heading" | "title" | "legend" | "kind" | "paper";
+export type LentFrom = "columns" | "lines" | "lead" | "heading" | "title" | "legend" | "paper";
 
 /** Words that a passage is lent by what it is: a row of a register, a line with a symbol, a paper named without a verb. */
 export interface Lent {

@@ -147,3 +147,17 @@ test.runIf(isBuilt)("the built command line explains an item of the example comm
   expect(en).toMatch(/Counted: done, in the period, with figures\n/);
   expect(en).toMatch(/Verdict: ✓ pass · 5\.00\/5\.00/);
 });
+
+test("what a row means by its columns and symbols is told with where it comes from", async () => {
+  const register = [
+    "# SỔ GIẤY TỜ NĂM 2023",
+    "",
+    "Ghi chú: TS: bảng kính trụ sở.",
+    "",
+    "| Tờ | Chỗ | Lên | Xuống |",
+    "|---|---|---|---|",
+    "| Ngân sách xã năm nay | TS | 05/4 | 10/5 |",
+  ].join("\n");
+  const { stdout } = await explain(testFolder({ ...folder, "x/so.md": register }));
+  expect(stdout).toContain("Hiểu thêm: công khai; niêm yết (theo các cột của bảng); bảng kính trụ sở (theo chú giải ký hiệu)");
+});

@@ -16,6 +16,7 @@ import { auditSettings } from "../audit-settings.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../io.js";
 import { excerptOf } from "./excerpt.js";
+import { type LentAt, lentIn } from "./lent-text.js";
 
 /** What one item came to in a folder. */
 export interface Explanation {
@@ -47,9 +48,13 @@ export function explainIn(papers: Papers, item: string, checklist: string, libra
     version: packageVersion(),
   });
   const texts = new Map(papers.units.flatMap(({ documents }) => documents.map(({ path, text }) => [path, text] as const)));
+  const lentAt = lentIn(
+    papers.units.flatMap(({ documents }) => documents),
+    language,
+  );
   const blocks = report.verdicts
     .filter((verdict) => verdict.item === item)
-    .flatMap((verdict) => unitLines(verdict, report, texts));
+    .flatMap((verdict) => unitLines(verdict, report, texts, lentAt));
   const unread = report.documents.flatMap(({ path, error }) =>
     error === undefined ? [] : [`${path}: ${message(language, "export-unreadable", { error })}`],
   );
@@ -67,11 +72,12 @@ function unitLines(
   verdict: ReportVerdict,
   { units, scorecards, asOf, language }: Report,
   texts: ReadonlyMap<string, string>,
+  lentAt: LentAt,
 ): string[] {
   const unit = units.find(({ id }) => id === verdict.unit) as Report["units"][number];
   const days = scorecards.find((card) => card.unit === unit.id)?.period ?? unit.period;
   const places = verdict.evidence.toSorted((a, b) => WHYS.indexOf(a.why) - WHYS.indexOf(b.why));
-  const told = places.flatMap((piece) => placeLines(piece, texts.get(piece.path) as string, language));
+  const told = places.flatMap((piece) => placeLines(piece, texts.get(piece.path) as string, lentAt, language));
   const head =
     places.length === 0 ? message(language, "explain-no-places") : message(language, "explain-places", { count: places.length });
   return [
@@ -86,10 +92,16 @@ function unitLines(
   ];
 }
 
-function placeLines(piece: ReportEvidence, text: string, language: Language): string[] {
+function placeLines(piece: ReportEvidence, text: string, lentAt: LentAt, language: Language): string[] {
   const status = message(language, `status-${piece.status}`);
   const timing = message(language, piece.inPeriod ? "in-period" : "out-of-period");
-  return [`  ${placeText(piece)}  ${status}, ${timing}`, `    “${excerptOf(text, piece)}”`, `    ${whyText(language, piece)}`];
+  const lent = lentAt(piece.path, piece.start);
+  return [
+    `  ${placeText(piece)}  ${status}, ${timing}`,
+    `    “${excerptOf(text, piece)}”`,
+    ...(lent === null ? [] : [`    ${lent}`]),
+    `    ${whyText(language, piece)}`,
+  ];
 }
 
 const SIGNS: Readonly<Record<ReportFinding["outcome"], string>> = { met: "✓", unmet: "✗", unclear: "?" };
