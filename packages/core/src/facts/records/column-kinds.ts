@@ -46,6 +46,8 @@ const AROUND_DAY =
 const MAX_WORDS_OF_TIME = 24;
 /** Letters besides its day that a cell of a column of days may hold. */
 const MAX_BESIDES = 14;
+/** Characters of the longest cell that may be anything but words. */
+const MAX_LABEL = 80;
 /** Words of the longest name of a place and of a person. */
 const MAX_PLACE = 14;
 const MAX_PERSON = 6;
@@ -84,6 +86,7 @@ function kindOf(title: string, filled: readonly string[], meaning: (cell: string
 }
 
 function kindOfCell(cell: string, ratios: boolean, meaning: (cell: string) => string): ColumnKind {
+  if (cell.length > MAX_LABEL) return "text";
   if (SIGNATURE.test(cell)) return "signature";
   if (MARK.test(cell)) return "mark";
   if (!ratios && isDay(cell)) return "day";
@@ -97,6 +100,7 @@ function kindOfCell(cell: string, ratios: boolean, meaning: (cell: string) => st
 /** Whether a cell says a day and little else, or that something has no last day. */
 function isDay(cell: string): boolean {
   if (openEnd.test(cell) || (cell.length <= MAX_WORDS_OF_TIME && (endOfStretch.test(cell) || lasting.test(cell)))) return true;
+  if (!/\d/.test(cell)) return false;
   const dates = findShortDates(cell).filter(({ value }) => value !== "");
   if (dates.length === 0) return false;
   let rest = cell;

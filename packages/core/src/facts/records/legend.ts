@@ -2,8 +2,7 @@
 export type Legend = ReadonlyMap<string, string>;
 
 /** How a sentence announces that it explains symbols. */
-const ANNOUNCED =
-  /(?<!\p{L})(?:ghi chú|chú thích|chú giải|viết tắt|chữ viết tắt|ký hiệu|nơi dán|nơi treo|nơi đăng|chỗ dán|chỗ treo)(?!\p{L})/iu;
+const ANNOUNCED = /ghi chú|chú thích|chú giải|viết tắt|ký hiệu|(?:nơi|chỗ) (?:dán|treo|đăng)/i;
 /** `"TS" = bảng tin trụ sở`, `NVH: nhà văn hóa`, `TS là trụ sở`: a symbol is short and in capitals, unless it stands in quotes or before `=`. */
 const ENTRY =
   /(?:["“«'](?<quoted>[\p{L}\p{N}./-]{1,12})["”»']|(?<![\p{L}\p{N}])(?<bare>\p{N}{0,2}\p{Lu}[\p{Lu}\p{N}]{0,7}(?![\p{L}\p{N}])|[\p{L}\p{N}]{1,8}(?=\s{0,3}=)))\s{0,3}(?<sign>=|:|–|→|là(?!\p{L}))\s{0,3}(?<meaning>(?:(?!,\s{0,3}[\p{L}\p{N}]{1,8}\s{0,3}[=:]|\.\s)[^;=\n"“”]){3,80})/gu;

@@ -63,6 +63,9 @@ export function tableType(columns: readonly Column[], above: Above): TableType |
   return named === null ? null : { ...named, fields: fieldsBy(named.type, columns, days) };
 }
 
+/** A column of places or forms, unless its header says that it is something else ("Người thực hiện": the office). */
+export const isPlace = ({ kind, title }: Column): boolean => kind === "place" && [null, "forms"].includes(fieldOfLabel(title));
+
 function byColumns(
   columns: readonly Column[],
   days: readonly Column[],
@@ -70,7 +73,7 @@ function byColumns(
   named: RecordType | null,
 ): RecordType | null {
   const attended = columns.some(({ title }) => ATTENDANCE.test(title));
-  const places = columns.some(({ kind }) => kind === "place");
+  const places = columns.some(isPlace);
   const hung = days.length >= 2 && (places || takingDown.test(titles));
   const putUp = puttingUp.test(titles) && days.length > 0;
   if (!attended && (hung || putUp || (places && days.length > 0 && named === PUBLICATION))) return PUBLICATION;
@@ -109,7 +112,7 @@ function fieldsBy({ id }: RecordType, columns: readonly Column[], days: readonly
   const free = (column: Column) => known.get(column.index) === null;
   const fields = new Map<number, FieldName>();
   if (id === "publication") {
-    const place = columns.find((column) => free(column) && (column.kind === "place" || PLACE_TITLE.test(column.title)));
+    const place = columns.find((column) => free(column) && (isPlace(column) || PLACE_TITLE.test(column.title)));
     if (place !== undefined && !isNamed("forms")) fields.set(place.index, "forms");
     const [first, second] = days;
     if (first !== undefined && free(first) && !isNamed("from"))

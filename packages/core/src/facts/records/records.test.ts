@@ -59,6 +59,11 @@ describe("a table is a register of publication by what its columns hold", () => 
     } satisfies Partial<Fields>);
   });
 
+  test("a blank below a header that asks for the form gives none", () => {
+    const text = table("| Giấy gì | Hình thức | Từ ngày | Đến ngày |", "| Dự toán | | 05/02/2024 | 29/02/2024 |");
+    expect(rowsOf(`# SỔ GHI\n\n${text}`)[0]?.fields.forms).toEqual([]);
+  });
+
   test("a column that is named for a form counts where it is ticked or dated", () => {
     const text = table(
       "| Giấy gì | Dán | Gỡ | Nhắn Zalo |",

@@ -1,9 +1,9 @@
 import type { FieldName, Lent } from "../../model/model.js";
 import { askedDone, publicationActs, takingDown } from "../../text/vocabulary/record-types.js";
-import { isBlank } from "../labelled.js";
+import { fieldOfLabel, isBlank } from "../labelled.js";
 import { type Column, columnsOf, formsOfPlace } from "./column-kinds.js";
 import { type Legend, meaningIn } from "./legend.js";
-import { type Above, type TableType, tableType } from "./record-type.js";
+import { type Above, isPlace, type TableType, tableType } from "./record-type.js";
 
 /** What a table as a whole tells of each of its rows. */
 export interface TableReading {
@@ -54,11 +54,13 @@ export function readTable(
 
 /** Told by the place; by a column that is named for a form and ticked or dated; what hangs from day to day is posted. */
 function publicForms(columns: readonly Column[], { fields }: TableType, meaning: (text: string) => string) {
-  const places = columns.filter(({ kind, index }) => kind === "place" || fields.get(index) === "forms");
+  const places = columns.filter((column) => isPlace(column) || fields.get(column.index) === "forms");
   const ways = columns
     .filter(({ kind, index }) => (kind === "mark" || kind === "day") && !fields.has(index))
     .map(({ index, title }) => ({ index, forms: formsOfPlace(title).filter((form) => form !== POSTING) }));
-  const hangs = [...fields.values()].includes("to") || columns.some(({ title }) => takingDown.test(title));
+  // Where a column asks for the form, a blank says that none is given.
+  const asked = places.length > 0 || columns.some(({ title }) => fieldOfLabel(title) === "forms");
+  const hangs = !asked && ([...fields.values()].includes("to") || columns.some(({ title }) => takingDown.test(title)));
   return (cells: readonly string[]): readonly string[] => {
     const at = (index: number) => (cells[index] ?? "").trim();
     const named = places.flatMap(({ index }) => formsOfPlace(`${at(index)}; ${meaning(at(index))}`));

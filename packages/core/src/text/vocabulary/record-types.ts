@@ -77,7 +77,7 @@ export const publicPlaces: readonly (readonly [form: string, words: RegExp])[] =
   [
     "niem-yet",
     word(
-      "bảng|bảng tin|bảng kính|bảng thông báo|tủ kính|trụ sở|nhà văn hóa|nhà văn hoá|nvh|một cửa|sảnh|hành lang|cổng|cửa|tường|phòng hội đồng|văn phòng|bộ phận một cửa|chợ|khung|điểm sinh hoạt|nhà sinh hoạt|niêm yết|dán|treo",
+      "bảng|bảng tin|bảng kính|bảng thông báo|tủ kính|trụ sở|nhà văn hóa|nhà văn hoá|nvh|một cửa|sảnh|hành lang|cổng|cửa|tường|phòng hội đồng|bộ phận một cửa|chợ|khung|điểm sinh hoạt|nhà sinh hoạt|niêm yết|dán|treo",
     ),
   ],
   ["loa-truyen-thanh", word("loa|đài|đài truyền thanh|truyền thanh|phát thanh")],
