@@ -90,7 +90,7 @@ describe("an entry", () => {
   test("tells form, stretch, person, document and place of a row", () => {
     expect(entriesIn({ "so.md": register(full) })).toEqual([
       {
-        forms: ["niem-yet"],
+        forms: ["niem-yet", "loa-truyen-thanh"],
         from: "2023-01-13",
         to: "2023-02-20",
         responsible: ["Kế toán xã"],
