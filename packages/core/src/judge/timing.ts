@@ -1,6 +1,6 @@
 import { isPaper, ownDocuments } from "../criteria/lib/fields-of.js";
 import type { Item } from "../model/checklist.js";
-import type { Edtf, Evidence, Fields, Period } from "../model/model.js";
+import type { Day, Edtf, Evidence, Fields, Period } from "../model/model.js";
 import { edtfBounds, overlaps } from "../text/dates/edtf.js";
 
 /** Whether an act falls into the audited period; for an item in force, whether it was made by the end of it. */
@@ -9,6 +9,17 @@ export function isInPeriod(piece: Evidence, due: Item["period"], period: Period)
   if (stretches.length === 0) return true;
   if (due === "in-force") return stretches.some(({ from }) => from <= period.to);
   return stretches.some((stretch) => overlaps(stretch, period));
+}
+
+/**
+ * Whether evidence cannot count yet on the day of the audit: its paper is dated later, or all that it tells begins later. An open
+ * end ("đang treo") begins where it begins.
+ */
+export function isNotYet(piece: Evidence, asOf: Day): boolean {
+  const written = piece.document.header.date;
+  if (written !== null && written > asOf) return true;
+  const own = actDays(piece.fields);
+  return own.length > 0 && own.every(({ from }) => from > asOf);
 }
 
 /** The days that a piece of evidence speaks of: its own, else its surroundings', else its document's. */

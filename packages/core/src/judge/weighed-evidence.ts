@@ -1,6 +1,6 @@
 import type { Item } from "../model/checklist.js";
-import type { Evidence, Period, Place, Reason } from "../model/model.js";
-import { isInPeriod } from "./timing.js";
+import type { Day, Evidence, Period, Place, Reason } from "../model/model.js";
+import { isInPeriod, isNotYet } from "./timing.js";
 import { withYearOfPeriod } from "./year-of-period.js";
 
 /** Evidence with the answer to whether it counts for the period. */
@@ -35,14 +35,18 @@ export interface SelfScore {
   readonly place: Place;
 }
 
+/** What is dated after the day of the audit is not done by then, whatever its words. */
+const byAsOf = (piece: Evidence, asOf: Day): Evidence =>
+  piece.status === "done" && isNotYet(piece, asOf) ? { ...piece, status: "planned" } : piece;
+
 /** Returns evidence for an item as an evaluation takes it. */
 export function piecesOf(
   item: Pick<Item, "period">,
   found: readonly Evidence[],
-  { period }: { readonly period: Period },
+  { period, asOf }: { readonly period: Period; readonly asOf: Day },
 ): Pieces {
   const all = found
-    .map((piece) => withYearOfPeriod(piece, period))
+    .map((piece) => byAsOf(withYearOfPeriod(piece, period), asOf))
     .map((piece) => ({ ...piece, inPeriod: isInPeriod(piece, item.period, period) }))
     .sort(byPlace);
   const standing = (hindrance: Hindrance) => all.filter((piece) => STANDS_FOR[hindrance](piece));

@@ -1,6 +1,7 @@
 import { filled } from "../messages/index.js";
 import { localized } from "../messages/localize.js";
 import type { Language, Notice } from "../model/model.js";
+import { afterAsOf } from "./after-as-of.js";
 import { attachments } from "./attachments.js";
 import { checklists } from "./checklists.js";
 import { copies } from "./copies.js";
@@ -18,6 +19,7 @@ import { wording } from "./wording.js";
 
 /** Every notice on papers, by files sorted by name; a new one is one file and one line here. */
 export const notices: readonly Notices[] = [
+  afterAsOf,
   attachments,
   checklists,
   copies,

@@ -1,6 +1,7 @@
 import { BlockSum } from "../../lib/block-sum.js";
 import type { UnitInput } from "../../model/library.js";
 import type { Facts, Notice } from "../../model/model.js";
+import { afterAsOfNotices } from "../../notices/after-as-of.js";
 import { misplacedNotices } from "../../notices/misplaced.js";
 import { selfScoreNotices } from "../../notices/self-score.js";
 import { slipNotices } from "../../notices/typing.js";
@@ -29,6 +30,7 @@ export class UnitInspector {
     const together = [
       ...slipNotices(read.flatMap(({ matches }) => matches)),
       ...selfScoreNotices(verdicts),
+      ...afterAsOfNotices(facts, run.input.asOf),
       ...checklistNotices(unit, checklists, run.input.library),
       ...misplacedNotices(verdicts, facts, reader.own),
     ];
