@@ -14,6 +14,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     en: "A paper whose number, date or signature is blank is still a draft and proves nothing. Fill in number, date of issue and signatory as in the issued copy.",
   },
   {
+    codes: ["paper-after-as-of"],
+    vi: "Văn bản đề ngày sau ngày kiểm tra nên lúc đó chưa có: chưa tính là minh chứng. Xem lại ngày của văn bản, hoặc kiểm tra vào một ngày muộn hơn.",
+    en: "The paper is dated after the day on which the audit looks, so it does not count yet. Look at its date again, or audit on a later day.",
+  },
+  {
     codes: ["placeholder"],
     vi: "Chỗ điền mẫu (… hoặc ngoặc trống) chưa có nội dung thì chưa được tính điểm. Thay bằng nội dung thật.",
     en: "A placeholder earns nothing until real content takes its place.",

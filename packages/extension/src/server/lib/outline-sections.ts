@@ -1,4 +1,5 @@
 import type { Facts, OutlineEntry } from "@dankiem/core";
+import { documentKindOfTitle } from "@dankiem/core/text";
 
 /** A section of a paper: a heading with what stands below it. Lines are 0-based. */
 export interface Section {
@@ -26,9 +27,10 @@ export function sectionsOf({ header, outline }: Pick<Facts, "header" | "outline"
   });
 }
 
-/** Whether the paper begins with an official header: a number, a title or a date that the engine could read. */
-export function hasOfficialHeader({ number, kind, datePlace }: Facts["header"]): boolean {
-  return number !== null || kind !== null || datePlace !== null;
+/** Whether the paper begins with an official header: a number, a date, or a title that opens with the name of a kind of paper. */
+export function hasOfficialHeader({ number, kind, datePlace, subject }: Facts["header"]): boolean {
+  const isTitled = kind !== null && (subject === null || documentKindOfTitle(subject) !== null);
+  return number !== null || datePlace !== null || isTitled;
 }
 
 /** Returns the 0-based line where "Nơi nhận" and the signature begin; null where there is no list of recipients. */
