@@ -8,6 +8,7 @@ import { deadline } from "./deadline.js";
 import { document } from "./document.js";
 import { duration } from "./duration.js";
 import { form } from "./form.js";
+import { interval } from "./interval.js";
 import type { Criterion } from "./lib/define.js";
 import { sharedMessages } from "./lib/shared-messages.js";
 import { publicationDelay } from "./publication-delay.js";
@@ -28,6 +29,7 @@ export const criteria: readonly Criterion[] = [
   document,
   duration,
   form,
+  interval,
   publicationDelay,
   ratio,
   recipient,

@@ -44,3 +44,25 @@ test("a figure may stand in the same block; without both, or with a whole of not
   expect(judgeFields({ counts: total }, {}).code).toBe("ratio-unknown");
   expect(judge(0, 0, 0.5).code).toBe("ratio-unknown");
 });
+
+test("of several wholes the first that is told counts; one smaller than the part gives way", () => {
+  const among = (figures: Readonly<Record<string, number>>) =>
+    ratio.judge(
+      [piece({ fields: { counts: Object.entries(figures).flatMap(([key, value], at) => countsOf({ [key]: value }, 20 + at)) } })],
+      { part: "agreed", whole: ["attended", "total"], min: 0.5001 },
+      contextOf(),
+    );
+  expect(among({ agreed: 24, attended: 40, total: 50 })).toMatchObject({ outcome: "met", args: { whole: 40 } });
+  expect(among({ agreed: 24, total: 50 })).toMatchObject({ outcome: "unmet", args: { whole: 50 } });
+  expect(among({ agreed: 24, attended: 20, total: 40 })).toMatchObject({ outcome: "met", args: { whole: 40 } });
+  expect(among({ agreed: 24, attended: 20 })).toMatchObject({ code: "ratio-impossible" });
+});
+
+test("a figure that is read as part and as whole is not its own whole", () => {
+  const counts = [...countsOf({ agreed: 20, attended: 20 }, 20), ...countsOf({ total: 44 }, 21)];
+  const parameters = { part: "agreed", whole: ["attended", "total"], min: 0.5001 };
+  expect(ratio.judge([piece({ fields: { counts } })], parameters, contextOf())).toMatchObject({
+    outcome: "unmet",
+    args: { part: 20, whole: 44 },
+  });
+});

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import type { Count } from "../model/model.js";
 import { defineCriterion } from "./lib/define.js";
 import { allCounts, countOf } from "./lib/fields-of.js";
 import { met, onePiece, unclear, unmet } from "./lib/judgement.js";
@@ -7,7 +8,9 @@ import { ruleDay, thresholdSchema } from "./lib/threshold.js";
 const parameters = Type.Object(
   {
     part: Type.String({ minLength: 1, description: "Name of the figure that is a part, e.g. agreed." }),
-    whole: Type.String({ minLength: 1, description: "Name of the figure that is the whole, e.g. households." }),
+    whole: Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String({ minLength: 1 }), { minItems: 1 })], {
+      description: "Name of the figure that is the whole, e.g. households; of several the first that the text tells.",
+    }),
     min: thresholdSchema(
       Type.Number({
         exclusiveMinimum: 0,
@@ -45,8 +48,9 @@ export const ratio = defineCriterion({
   },
   judge: onePiece((piece, parameters, context) => {
     const places = [piece.place];
-    const counted = countOf(allCounts(piece), parameters.part);
-    const all = countOf(allCounts(piece), parameters.whole);
+    const counts = allCounts(piece);
+    const counted = countOf(counts, parameters.part);
+    const all = counted === null ? null : wholeOf(counts, [parameters.whole].flat(), counted);
     if (counted === null || all === null || all.value === 0) return unclear("ratio-unknown", places);
     const [part, whole] = [counted.value, all.value];
     if (part > whole) return unmet("ratio-impossible", [counted.place, all.place], { part, whole });
@@ -56,3 +60,18 @@ export const ratio = defineCriterion({
     return share >= least ? met("ratio-reached", places, args) : unmet("ratio-low", places, args);
   }),
 });
+
+/**
+ * The first of the figures that can be the whole; where each is smaller than the part, the first that is told at all. Of
+ * "20/44 người tán thành" the 20 may be read as those present too: among several figures none is its own whole.
+ */
+function wholeOf(counts: readonly Count[], keys: readonly string[], part: Count): Count | null {
+  const all = keys.map((key) => countOf(counts, key)).filter((count) => count !== null);
+  const told = keys.length === 1 ? all : all.filter((count) => !isSameFigure(count, part));
+  return told.find(({ value }) => value >= part.value) ?? told[0] ?? null;
+}
+
+function isSameFigure(one: Count, other: Count): boolean {
+  const [a, b] = [one.place.start, other.place.start];
+  return one.value === other.value && a.line === b.line && a.column === b.column;
+}

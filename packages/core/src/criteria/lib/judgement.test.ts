@@ -7,6 +7,7 @@ const needed: Readonly<Record<string, object>> = {
   citation: { instruments: ["nd04"] },
   deadline: { by: "06-20" },
   duration: { minDays: 30 },
+  interval: { most: 15 },
   "publication-delay": { workingDays: 3 },
   ratio: { part: "agreed", whole: "households", min: 0.5 },
   recipient: { anyOf: ["Phòng Nội vụ"] },
