@@ -1,5 +1,5 @@
-import { message } from "../messages/index.js";
 import type { Language } from "../model/model.js";
+import { message } from "./messages.js";
 import { type CommandName, type CommandSpec, commands, type FlagName, type FlagSpec, flags, flagsOf } from "./options.js";
 
 /** Returns the help text of the program. */

@@ -5,11 +5,12 @@ import { diffMarkdown } from "../../exporters/diff/markdown.js";
 import { diffStylish } from "../../exporters/diff/stylish.js";
 import type { DiffOptions } from "../../exporters/diff/view.js";
 import { jsonText } from "../../lib/json-text.js";
-import { ChecklistError, UsageError } from "../../model/errors.js";
+import { ChecklistError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import { readReport } from "../../node/read-report.js";
 import { wantsColor } from "../color.js";
 import type { Command, Context } from "../context.js";
+import { usageError } from "../messages.js";
 import { writeOutput } from "../output.js";
 
 /** The formats of a comparison, by name. */
@@ -42,7 +43,7 @@ export const diff: Command = (context) => {
 function formatNamed(name: string): (typeof formats)[string] {
   const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (render !== undefined) return render;
-  throw new UsageError("usage-unknown-format-diff", { format: name, known: Object.keys(formats).join(", ") });
+  throw usageError("usage-unknown-format-diff", { format: name, known: Object.keys(formats).join(", ") });
 }
 
 /** Both files are read before the first mistake is told: whoever mends one wants to know of the other. */
