@@ -1,3 +1,4 @@
+import { lastAtMost } from "../lib/bisect.js";
 import { remembering } from "../lib/remembering.js";
 import { clean } from "../text/clean.js";
 import type { EncodingKind } from "../text/encoding/encoding.js";
@@ -67,13 +68,6 @@ function* paragraphs(text: string): Generator<{ start: number; end: number }> {
 }
 
 function toOriginal(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle] as Segment).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low];
+  const segment = segments[lastAtMost(segments, offset, ({ at }) => at)];
   return segment === undefined ? 0 : segment.start + Math.min(segment.length, segment.toOriginal(offset - segment.at));
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { lastAtMost } from "../lib/bisect.js";
 
 /** A link or picture of a text. */
 export interface InlineLink {
@@ -69,14 +70,7 @@ export class Inline {
   /** Returns the source offset of an offset in the plain text. */
   toSource(offsetInText: number): number {
     const offset = this.#offset + offsetInText;
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle] as Piece).at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.#pieces[low];
+    const piece = this.#pieces[lastAtMost(this.#pieces, offset, ({ at }) => at)];
     return piece === undefined ? 0 : piece.source + Math.max(0, offset - piece.at);
   }
 }

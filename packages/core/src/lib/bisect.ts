@@ -1,0 +1,21 @@
+/**
+ * Returns how many of the first elements of an ordered list hold, by halving: those that hold stand before those that do not.
+ *
+ * @param length of the list.
+ * @param holds tells of an index whether its element does.
+ */
+export function partitionPoint(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Returns the index of the last of ordered values that is at most a value; 0 where there is none. */
+export function lastAtMost<T>(sorted: readonly T[], value: number, keyOf: (element: T) => number): number {
+  return Math.max(0, partitionPoint(sorted.length, (index) => keyOf(sorted[index] as T) <= value) - 1);
+}
