@@ -26,6 +26,8 @@ const own = {
   "basis-decision": "Căn cứ Quyết định số {number} {date} của {body} về việc kiểm tra thực hiện dân chủ ở cơ sở",
   "basis-instrument": "Căn cứ {kind} số {number}",
   "kind-QH": "Luật",
+  "kind-NĐ": "Nghị định",
+  "kind-QĐ": "Quyết định",
   "kind-PL": "Pháp lệnh",
   "kind-NQ": "Nghị quyết",
   "kind-CT": "Chỉ thị",
