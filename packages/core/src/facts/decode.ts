@@ -1,4 +1,4 @@
-import { lastAtMost } from "../lib/bisect.js";
+import { partitionPoint } from "../lib/bisect.js";
 import { remembering } from "../lib/remembering.js";
 import { clean } from "../text/clean.js";
 import type { EncodingKind } from "../text/encoding/encoding.js";
@@ -68,6 +68,12 @@ function* paragraphs(text: string): Generator<{ start: number; end: number }> {
 }
 
 function toOriginal(segments: readonly Segment[], offset: number): number {
-  const segment = segments[lastAtMost(segments, offset, ({ at }) => at)];
+  const segment =
+    segments[
+      Math.max(
+        1,
+        partitionPoint(segments.length, (index) => (segments[index] as Segment).at <= offset),
+      ) - 1
+    ];
   return segment === undefined ? 0 : segment.start + Math.min(segment.length, segment.toOriginal(offset - segment.at));
 }

@@ -204,7 +204,7 @@ export class PassageReader implements PassageSource {
 
   /** 1-based line of an offset. */
   #lineOf(offset: number): number {
-    return lastAtMost(this.#starts, offset, (start) => start) + 1;
+    return lastAtMost(this.#starts, offset) + 1;
   }
 }
 

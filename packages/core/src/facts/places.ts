@@ -17,7 +17,7 @@ export class Places {
 
   /** Returns the 1-based position of an offset. */
   position(offset: number): Position {
-    const line = lastAtMost(this.#starts, offset, (start) => start);
+    const line = lastAtMost(this.#starts, offset);
     return { line: line + 1, column: offset - (this.#starts[line] as number) + 1 };
   }
 

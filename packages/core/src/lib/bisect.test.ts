@@ -10,5 +10,5 @@ test.each([
   [[1, 3, 5], 9, 3],
 ])("of %j, those up to %i are the first %i", (sorted, limit, count) => {
   expect(partitionPoint(sorted.length, (index) => (sorted[index] as number) <= limit)).toBe(count);
-  expect(lastAtMost(sorted, limit, (value) => value)).toBe(Math.max(0, count - 1));
+  expect(lastAtMost(sorted, limit)).toBe(Math.max(0, count - 1));
 });

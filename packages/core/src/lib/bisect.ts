@@ -15,7 +15,14 @@ export function partitionPoint(length: number, holds: (index: number) => boolean
   return low;
 }
 
-/** Returns the index of the last of ordered values that is at most a value; 0 where there is none. */
-export function lastAtMost<T>(sorted: readonly T[], value: number, keyOf: (element: T) => number): number {
-  return Math.max(0, partitionPoint(sorted.length, (index) => keyOf(sorted[index] as T) <= value) - 1);
+/** Returns the index of the last of ordered numbers that is at most a value; 0 where there is none. Runs for every character: no calls. */
+export function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] as number) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { lastAtMost } from "../lib/bisect.js";
+import { partitionPoint } from "../lib/bisect.js";
 
 /** A link or picture of a text. */
 export interface InlineLink {
@@ -70,7 +70,8 @@ export class Inline {
   /** Returns the source offset of an offset in the plain text. */
   toSource(offsetInText: number): number {
     const offset = this.#offset + offsetInText;
-    const piece = this.#pieces[lastAtMost(this.#pieces, offset, ({ at }) => at)];
+    const behind = partitionPoint(this.#pieces.length, (index) => (this.#pieces[index] as Piece).at <= offset);
+    const piece = this.#pieces[Math.max(1, behind) - 1];
     return piece === undefined ? 0 : piece.source + Math.max(0, offset - piece.at);
   }
 }

@@ -109,7 +109,7 @@ function originalOf({ text, length, at, from }: Rewritten, offset: number): numb
   // The text begins where the original begins, whatever was dropped there.
   if (offset <= 0) return 0;
   if (offset >= text.length) return length;
-  const index = lastAtMost(at, offset, (place) => place);
+  const index = lastAtMost(at, offset);
   const original = (from[index] as number) + offset - (at[index] as number);
   return Math.min(original, from[index + 1] ?? length);
 }
