@@ -1,5 +1,5 @@
 import { partitionPoint } from "../lib/bisect.js";
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 import { clean } from "../text/clean.js";
 import type { EncodingKind } from "../text/encoding/encoding.js";
 import { detectEncoding } from "../text/encoding/encoding.js";
@@ -48,7 +48,7 @@ export function readable(original: string): Readable {
   return { text: text === original ? original : text, flaws, toOriginal: (offset) => toOriginal(segments, offset) };
 }
 
-const cleaned = remembering(clean);
+const cleaned = memoText(clean);
 
 /** A decoded paragraph keeps its lines; within a line, offsets are proportional. */
 function scaled(decoded: string, rawLength: number) {

@@ -1,5 +1,5 @@
 import { dayOf, pad } from "../../calendar/day.js";
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import type { Edtf } from "../../model/model.js";
 import { allMatches, matchesAt } from "../match-at.js";
 import type { DateCandidate, DatePattern } from "./candidate.js";
@@ -51,7 +51,7 @@ const BORROW_REACH = 120;
  *
  * Relations: `before` is strict; `by` includes the day; `until` is the inclusive end of a stretch whose `from` the text gives.
  */
-export const findDates = remembering(datesOf);
+export const findDates = memoText(datesOf);
 
 function datesOf(text: string): readonly FoundDate[] {
   if (!/\d|ngày|tháng|quý|nửa/iu.test(text)) return [];
