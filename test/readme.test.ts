@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { exporters } from "../packages/core/src/exporters/index.js";
 import { dankiem, dankiemProcess, ROOT } from "./command-line.js";
 
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -13,6 +14,12 @@ it("README's first two commands are scripts of the workspace", () => {
   const scripts = [...readme.matchAll(/```sh\nnpm (\w+)\n```/gu)].map((match) => match[1]);
   expect(scripts).toEqual(["start", "test"]);
   for (const script of scripts) expect(manifest.scripts).toHaveProperty([script as string]);
+});
+
+it("README names the formats of a report, the usual one first", () => {
+  const [, list = ""] = /^Formats are ([^;]+);/mu.exec(readme) ?? [];
+  const named = [...list.matchAll(/`([^`]+)`/gu)].map(([, name]) => name);
+  expect(named).toEqual(["stylish", ...exporters.map(({ name }) => name).filter((name) => name !== "stylish")]);
 });
 
 it("README shows the commands that are tested below", () => {

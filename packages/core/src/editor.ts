@@ -1,6 +1,8 @@
 export { createInspector, type Inspector, type Progress } from "./audit/inspector.js";
+export { message as verdictText } from "./audit/messages.js";
 export { daysBetween } from "./calendar/day.js";
 export { forceOf, instrumentFinder, type Lapse, lapseOn } from "./checklist/instruments.js";
+export { type Code as ChecklistCode, message as checklistText } from "./checklist/messages.js";
 export { blankLines, markerOf, PLACEHOLDER, sectionOf, skeletonOf } from "./checklist/skeleton.js";
 export { isNamedThreshold, thresholdText } from "./checklist/threshold-text.js";
 export { criteria, criterionNamed } from "./criteria/index.js";

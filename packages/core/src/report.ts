@@ -30,11 +30,11 @@ export {
 export { bestFixes } from "./exporters/lib/best-fixes.js";
 export { against } from "./exporters/lib/contradictions.js";
 export { clauses as clausesText, gain, outOf, points as pointsText, stateText } from "./exporters/lib/format.js";
+export { message } from "./exporters/lib/messages.js";
 export { type Particulars, ParticularsSchema } from "./exporters/lib/particulars.js";
 export { isNear, isWanting, mainPlace, missingPieces } from "./exporters/lib/verdict-view.js";
 export { whyText } from "./exporters/lib/why-text.js";
 export { code as markdownCode, inline as markdownText } from "./exporters/markdown/escape.js";
-export { type MessageCode, message } from "./messages/index.js";
 export { localizedValue, titleIn } from "./messages/localize.js";
 export { type ClauseRef, clauseRef, overlaps } from "./model/clause-ref.js";
 export type {

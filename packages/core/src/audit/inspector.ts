@@ -1,5 +1,5 @@
 import { collectFacts } from "../facts/facts.js";
-import { remembered, rememberLast } from "../lib/memo.js";
+import { memoByKey, memoLast } from "../lib/memo.js";
 import type { InspectionInput, Library, UnitInput } from "../model/library.js";
 import type { Document, Facts, Language, Notice } from "../model/model.js";
 import type { Report } from "../model/report.js";
@@ -43,9 +43,9 @@ class RememberingInspector implements Inspector {
   readonly #onPhase: OnPhase;
   readonly #facts = new WeakMap<Document, Facts>();
   readonly #prepare = preparer();
-  readonly #readersFor = rememberLast(readers);
-  readonly #noticesFor = rememberLast(documentNotices);
-  readonly #memoFor = rememberLast(memoFor);
+  readonly #readersFor = memoLast(readers);
+  readonly #noticesFor = memoLast(documentNotices);
+  readonly #memoFor = memoLast(memoFor);
   readonly #formalism = formalismFinder();
   #units: ReadonlyMap<string, UnitInspector> = new Map();
 
@@ -54,7 +54,7 @@ class RememberingInspector implements Inspector {
   }
 
   factsOf(document: Document): Facts {
-    return remembered(this.#facts, document, () => collectFacts(document));
+    return memoByKey(this.#facts, document, () => collectFacts(document));
   }
 
   inspect(input: InspectionInput): Report {

@@ -3,7 +3,7 @@ import { withFallback } from "../facts/fields.js";
 import type { Verdict } from "../judge/evaluate.js";
 import type { TimedEvidence } from "../judge/weighed-evidence.js";
 import { whyOf } from "../judge/why.js";
-import { remembered } from "../lib/memo.js";
+import { memoByKey } from "../lib/memo.js";
 import { by, byKey } from "../lib/order.js";
 import { titleIn } from "../messages/localize.js";
 import type { Edtf, Language } from "../model/model.js";
@@ -54,7 +54,7 @@ const counted = new WeakMap<TimedEvidence, Counted | null>();
 
 function entriesOf({ evidence, reason }: Verdict): PublicationEntry[] {
   if (reason !== "evidenced") return [];
-  const all = evidence.map((piece) => remembered(counted, piece, () => countedOf(piece))).filter((each) => each !== null);
+  const all = evidence.map((piece) => memoByKey(counted, piece, () => countedOf(piece))).filter((each) => each !== null);
   const told = new Set(all.filter((each) => !each.isPaper).map(({ entry }) => entry.path));
   // A paper as a whole says no more than the passages in it.
   const entries = all.filter((each) => !each.isPaper || !told.has(each.entry.path));

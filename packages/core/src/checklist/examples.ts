@@ -1,9 +1,9 @@
 import { nearest } from "../lib/nearest.js";
-import { message } from "../messages/index.js";
 import { type Example, ExampleSchema } from "../model/checklist.js";
 import type { Issue } from "../model/errors.js";
 import type { Language } from "../model/model.js";
 import type { Report } from "./json-source.js";
+import { message } from "./messages.js";
 import { schemaIssues } from "./schema-issues.js";
 
 /** The line of a frame where the body of an example goes. */
@@ -90,7 +90,7 @@ class ExamplesReader implements ExamplesReading {
 
   #unknown(kind: "item" | "frame", name: string, known: Iterable<string>, report: Report): void {
     const suggestion = nearest(name, known);
-    const code = `issue-unknown-${kind}`;
+    const code = `issue-unknown-${kind}` as const;
     this.issues.push(suggestion === null ? report("", code, { name }) : report("", `${code}-near`, { name, suggestion }));
   }
 

@@ -1,14 +1,15 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { message } from "../messages/index.js";
+import type { MessageArguments } from "../messages/index.js";
 import type { Issue } from "../model/errors.js";
 import type { Language } from "../model/model.js";
 import { isObject, pointerTo, segmentsOf } from "./json-view.js";
+import { type Code, message } from "./messages.js";
 
 /** Deepest nesting of brackets that is read; far above any real file, far below what would exhaust the stack. */
 export const MAX_NESTING = 64;
 
 /** Makes an issue of one source: the line is looked up, the message is taken from the table of the language. */
-export type Report = (pointer: string, code: string, args?: Readonly<Record<string, string | number>>) => Issue;
+export type Report = (pointer: string, code: Code, args?: MessageArguments) => Issue;
 
 /** A JSON text that has been read, with what is needed to speak of places in it. */
 export interface JsonSource {
@@ -96,7 +97,9 @@ function syntaxIssues(errors: readonly ParseError[], text: string, file: string,
     file,
     pointer: "",
     line: lineAt(text, fault.offset),
-    message: message(language, "issue-syntax", { problem: message(language, `json-${printParseErrorCode(fault.error)}`) }),
+    message: message(language, "issue-syntax", {
+      problem: message(language, `json-${printParseErrorCode(fault.error)}` as Code),
+    }),
   }));
 }
 

@@ -1,10 +1,10 @@
 import { Type } from "typebox";
 import { expect, test } from "vitest";
 import { criteria } from "../criteria/index.js";
-import { vi } from "../messages/vi.js";
 import { ChecklistSchema, InstrumentSchema, VocabularySchema } from "../model/checklist.js";
 import { ConfigSchema } from "../model/config.js";
 import { readJson } from "./json-source.js";
+import { checklistMessages } from "./messages.js";
 import { codeOf, schemaIssues } from "./schema-issues.js";
 
 const closed = { additionalProperties: false } as const;
@@ -82,7 +82,9 @@ test("every keyword that our schemas use has a message", () => {
     }
   };
   [ChecklistSchema, InstrumentSchema, VocabularySchema, ConfigSchema, ...criteria.map((one) => one.parameters)].forEach(collect);
-  const missing = [...used].filter((keyword) => !silent.has(keyword) && !named.has(keyword) && !(codeOf(keyword) in vi));
+  const missing = [...used].filter(
+    (keyword) => !silent.has(keyword) && !named.has(keyword) && !(codeOf(keyword) in checklistMessages.vi),
+  );
   expect(missing).toEqual([]);
   expect(used.size).toBeGreaterThan(8);
 });

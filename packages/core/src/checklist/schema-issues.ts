@@ -3,6 +3,7 @@ import { nearest } from "../lib/nearest.js";
 import type { Issue } from "../model/errors.js";
 import type { Report } from "./json-source.js";
 import { isObject, pointerTo, type View } from "./json-view.js";
+import type { Code } from "./messages.js";
 import { violations } from "./validators.js";
 
 /**
@@ -60,8 +61,8 @@ function issueOf(error: ErrorObject, base: string, report: Report): Issue {
 }
 
 /** Returns the code of the message for a violated keyword of JSON Schema: `minItems` → `issue-min-items`. */
-export function codeOf(keyword: string): string {
-  return `issue-${keyword.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+export function codeOf(keyword: string): Code {
+  return `issue-${keyword.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}` as Code;
 }
 
 function unknownKey(error: ErrorObject, pointer: string, key: string, report: Report): Issue {

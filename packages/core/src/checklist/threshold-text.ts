@@ -1,9 +1,9 @@
-import { message } from "../messages/index.js";
 import { localizedValue } from "../messages/localize.js";
 import type { Library } from "../model/library.js";
 import type { Language } from "../model/model.js";
 import type { DatedValue, Parameter, Threshold } from "../model/parameter.js";
 import { officialNumber } from "./instruments.js";
+import { message } from "./messages.js";
 
 /** Returns a limit as text: the number, or each value of its parameter with the day and the clause from which it holds. */
 export function thresholdText(threshold: Threshold, library: Library, language: Language): string {

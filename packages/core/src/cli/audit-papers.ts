@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { EvidenceError, UsageError } from "../model/errors.js";
+import { EvidenceError } from "../model/errors.js";
 import type { Document } from "../model/model.js";
 import { isInside, statsOf } from "../node/paths.js";
 import { documentOf } from "../node/read-document.js";
@@ -7,6 +7,7 @@ import { configFor, type Reading, type ReadOptions, readFile, readFolder, type U
 import { isMarkdown } from "../node/walk.js";
 import type { Context } from "./context.js";
 import { shownPath } from "./error-text.js";
+import { usageError } from "./messages.js";
 
 /** The papers of an audit. */
 export interface Papers extends Reading {
@@ -24,13 +25,13 @@ export interface Papers extends Reading {
 export async function readPapers(context: Context): Promise<Papers> {
   const papers = context.given.has("stdin") ? await papersOnStdin(context) : papersAt(context);
   const count = papers.units.reduce((sum, { documents, unreadable }) => sum + documents.length + unreadable.length, 0);
-  if (count === 0) throw new UsageError("usage-no-input", { path: shownPath(papers.root, context.io.cwd) });
+  if (count === 0) throw usageError("usage-no-input", { path: shownPath(papers.root, context.io.cwd) });
   return papers;
 }
 
 function papersAt(context: Context): Papers {
   const { operands, given, io } = context;
-  if (given.has("stdin-filename")) throw new UsageError("usage-flag-needs-flag", { flag: "--stdin-filename", other: "--stdin" });
+  if (given.has("stdin-filename")) throw usageError("usage-flag-needs-flag", { flag: "--stdin-filename", other: "--stdin" });
   const targets = (operands.length === 0 ? ["."] : operands).map((operand) => resolve(io.cwd, operand));
   checkTargets(targets, io.cwd);
   const root = targets.map(folderOf).reduce(commonFolder);
@@ -41,7 +42,7 @@ function papersAt(context: Context): Papers {
 
 async function papersOnStdin(context: Context): Promise<Papers> {
   const { operands, given, io } = context;
-  if (operands.length > 0) throw new UsageError("usage-stdin-with-paths");
+  if (operands.length > 0) throw usageError("usage-stdin-with-paths");
   const file = resolve(io.cwd, given.value("stdin-filename") ?? "stdin.md");
   const root = dirname(file);
   const config = configFor(root, readOptions(root, context));
@@ -65,9 +66,9 @@ function readOptions(root: string, { given, io, language }: Context): ReadOption
 function checkTargets(targets: readonly string[], cwd: string): void {
   const shown = (paths: readonly string[]): string => paths.map((path) => shownPath(path, cwd)).join(", ");
   const missing = targets.filter((target) => statsOf(target) === null);
-  if (missing.length > 0) throw new UsageError("usage-path-missing", { paths: shown(missing) });
+  if (missing.length > 0) throw usageError("usage-path-missing", { paths: shown(missing) });
   const foreign = targets.filter((target) => !isFolder(target) && !isMarkdown(target));
-  if (foreign.length > 0) throw new UsageError("usage-path-not-markdown", { paths: shown(foreign) });
+  if (foreign.length > 0) throw usageError("usage-path-not-markdown", { paths: shown(foreign) });
 }
 
 function isFolder(path: string): boolean {

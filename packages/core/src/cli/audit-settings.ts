@@ -1,9 +1,9 @@
 import { isDay } from "../calendar/day.js";
-import { UsageError } from "../model/errors.js";
 import type { Day, Period } from "../model/model.js";
 import { parsePeriod } from "../node/period.js";
 import type { Given } from "./invocation.js";
 import type { Io } from "./io.js";
+import { usageError } from "./messages.js";
 
 /** What the flags of an audit say, once they have been found to make sense; null for what they leave open. */
 export interface AuditSettings {
@@ -30,7 +30,7 @@ export function auditSettings(given: Given, io: Io): AuditSettings {
 /** The day of the audit: the flag, else the moment of reproducible builds, else today. */
 function asOfDay(value: string | null, { env, today }: Io): Day {
   if (value !== null) {
-    if (!isDay(value)) throw new UsageError("usage-bad-date", { flag: "--as-of", value });
+    if (!isDay(value)) throw usageError("usage-bad-date", { flag: "--as-of", value });
     return value;
   }
   const epoch = env["SOURCE_DATE_EPOCH"] ?? "";
@@ -40,13 +40,13 @@ function asOfDay(value: string | null, { env, today }: Io): Day {
 function periodOf(value: string | null): Period | null {
   if (value === null) return null;
   const period = parsePeriod(value);
-  if (period === null) throw new UsageError("usage-bad-period", { value });
+  if (period === null) throw usageError("usage-bad-period", { value });
   return period;
 }
 
 function numberOf(flag: string, value: string | null, form: RegExp, limit: number): number | null {
   if (value === null) return null;
   const number = Number(value);
-  if (!form.test(value) || number > limit) throw new UsageError("usage-bad-number", { flag, value, limit });
+  if (!form.test(value) || number > limit) throw usageError("usage-bad-number", { flag, value, limit });
   return number;
 }

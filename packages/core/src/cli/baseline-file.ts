@@ -10,13 +10,12 @@ import {
 } from "../compare/baseline.js";
 import { jsonText } from "../lib/json-text.js";
 import { printable } from "../lib/printable.js";
-import { message } from "../messages/index.js";
-import { UsageError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
 import { readJsonFile, soundValue } from "../node/json-file.js";
 import { reasonOf, statsOf } from "../node/paths.js";
 import { writeFileAtomic } from "../node/write-file.js";
 import type { Context } from "./context.js";
+import { type Code, message, usageError } from "./messages.js";
 
 /** A baseline with the file that it comes from. */
 export interface BaselineFile {
@@ -39,7 +38,7 @@ export function baselineFile({ given, io, language }: Context): BaselineFile | n
   const path = given.value("baseline");
   if (path === null) {
     if (!given.has("update-baseline")) return null;
-    throw new UsageError("usage-flag-needs-flag", { flag: "--update-baseline", other: "--baseline" });
+    throw usageError("usage-flag-needs-flag", { flag: "--update-baseline", other: "--baseline" });
   }
   const file = resolve(io.cwd, path);
   if (given.has("update-baseline") && statsOf(file) === null) return { path, baseline: nothing };
@@ -93,7 +92,7 @@ function gapsIn({ entries }: Baseline): ReadonlySet<string> {
   );
 }
 
-function say(code: string, args: Readonly<Record<string, string | number>>, { io, given, language }: Context): void {
+function say(code: Code, args: Readonly<Record<string, string | number>>, { io, given, language }: Context): void {
   if (!given.has("quiet")) io.stderr(`${message(language, code, args)}\n`);
 }
 
@@ -101,6 +100,6 @@ function write(path: string, baseline: Baseline, { io }: Context): void {
   try {
     writeFileAtomic(resolve(io.cwd, path), jsonText(baseline));
   } catch (error) {
-    throw new UsageError("usage-output-unwritable", { path, reason: reasonOf(error) });
+    throw usageError("usage-output-unwritable", { path, reason: reasonOf(error) });
   }
 }

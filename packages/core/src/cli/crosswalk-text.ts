@@ -1,9 +1,9 @@
 import { type Counterpart, predecessorsOf, successorsOf } from "../checklist/crosswalk.js";
-import { message } from "../messages/index.js";
 import { titleIn } from "../messages/localize.js";
 import type { Item } from "../model/checklist.js";
 import type { Library } from "../model/library.js";
 import type { Language } from "../model/model.js";
+import { message } from "./messages.js";
 import { instrumentName } from "./texts.js";
 
 /** Returns the lines that say which clauses and items took an item's place, and whose place it took; none where nobody did. */

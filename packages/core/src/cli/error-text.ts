@@ -1,8 +1,9 @@
 import { relative } from "node:path";
-import { message } from "../messages/index.js";
+import { message as verdictText } from "../audit/messages.js";
 import { ChecklistError, EvidenceError, UsageError } from "../model/errors.js";
 import type { Language } from "../model/model.js";
 import { isInside } from "../node/paths.js";
+import { type Code, message } from "./messages.js";
 
 /**
  * Returns an error as the user should read it, ending in a line break: what we foresaw short and in the user's language,
@@ -12,8 +13,8 @@ import { isInside } from "../node/paths.js";
  */
 export function errorText(error: unknown, language: Language, cwd: string): string {
   if (error instanceof ChecklistError) return checklistText(error, language, cwd);
-  if (error instanceof UsageError) return `dankiem: ${message(language, error.messageCode, error.args)}\n`;
-  if (error instanceof EvidenceError) return `dankiem: ${error.path}: ${message(language, error.code, error.args)}\n`;
+  if (error instanceof UsageError) return `dankiem: ${message(language, error.messageCode as Code, error.args)}\n`;
+  if (error instanceof EvidenceError) return `dankiem: ${error.path}: ${verdictText(language, error.code, error.args)}\n`;
   const trace = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return `dankiem: ${message(language, "usage-internal")}\n${trace}\n`;
 }

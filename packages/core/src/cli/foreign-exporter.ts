@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isObject } from "../checklist/json-view.js";
 import type { Exporter, Rendered } from "../exporters/index.js";
-import { UsageError } from "../model/errors.js";
 import { statsOf } from "../node/paths.js";
+import { usageError } from "./messages.js";
 
 /** Tells whether a format is named by its file, not by its name. */
 export function isExporterFile(format: string): boolean {
@@ -19,13 +19,13 @@ export function isExporterFile(format: string): boolean {
  */
 export async function foreignExporter(format: string, cwd: string): Promise<Exporter> {
   const file = resolve(cwd, format);
-  if (statsOf(file)?.isFile() !== true) throw new UsageError("usage-exporter-missing", { path: format });
+  if (statsOf(file)?.isFile() !== true) throw usageError("usage-exporter-missing", { path: format });
   const exported = await load(file, format);
   // A module in the old form arrives as the default of a default.
   const candidate = exported["exporter"] ?? unwrapped(exported["default"]);
-  if (candidate === undefined) throw new UsageError("usage-exporter-none", { path: format });
+  if (candidate === undefined) throw usageError("usage-exporter-none", { path: format });
   const keys = faults(candidate);
-  if (keys.length > 0) throw new UsageError("usage-exporter-shape", { path: format, keys: keys.join(", ") });
+  if (keys.length > 0) throw usageError("usage-exporter-shape", { path: format, keys: keys.join(", ") });
   return guarded(candidate as Exporter, format);
 }
 
@@ -33,7 +33,7 @@ async function load(file: string, path: string): Promise<Readonly<Record<string,
   try {
     return await import(pathToFileURL(file).href);
   } catch (error) {
-    throw new UsageError("usage-exporter-unloadable", { path, reason: reasonIn(error) });
+    throw usageError("usage-exporter-unloadable", { path, reason: reasonIn(error) });
   }
 }
 
@@ -65,13 +65,13 @@ async function attempt(render: () => unknown, path: string): Promise<unknown> {
   try {
     return await render();
   } catch (error) {
-    throw new UsageError("usage-exporter-failed", { path, reason: reasonIn(error) });
+    throw usageError("usage-exporter-failed", { path, reason: reasonIn(error) });
   }
 }
 
 function checked(result: unknown, path: string): Rendered {
   if (typeof result === "string" || result instanceof Uint8Array) return result;
-  throw new UsageError("usage-exporter-result", { path, found: result === null ? "null" : typeof result });
+  throw usageError("usage-exporter-result", { path, found: result === null ? "null" : typeof result });
 }
 
 function reasonIn(error: unknown): string {

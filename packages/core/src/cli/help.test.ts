@@ -30,7 +30,7 @@ test("help names every format of a report", () => {
 });
 
 test("a command may give a flag a meaning of its own", () => {
-  expect(commandHelp("diff", "en")).toContain("Format of the result: stylish, markdown or json");
+  expect(commandHelp("diff", "en")).toContain("Format of the result: stylish, json, markdown;");
   expect(commandHelp("export", "en")).toContain("Read the report from standard input");
 });
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { message } from "../messages/index.js";
 import { UsageError } from "../model/errors.js";
 import { understand } from "./invocation.js";
+import { type Code, message } from "./messages.js";
 
 function refusal(...argv: string[]): string {
   try {
     understand(argv);
   } catch (error) {
-    if (error instanceof UsageError) return message("en", error.messageCode, error.args);
+    if (error instanceof UsageError) return message("en", error.messageCode as Code, error.args);
     throw error;
   }
   return "understood";

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../lib/nearest.js";
-import { UsageError } from "../model/errors.js";
+import type { UsageError } from "../model/errors.js";
+import { usageError } from "./messages.js";
 import { type CommandName, commands, type FlagName, flags, flagsOf, isCommand, isFlag } from "./options.js";
 
 /** A command line that has been understood. */
@@ -28,7 +29,7 @@ export interface Given {
  */
 export function refuseFlags(names: readonly FlagName[], given: Given, other: string): void {
   const foreign = names.find((name) => given.has(name));
-  if (foreign !== undefined) throw new UsageError("usage-flag-needs-flag", { flag: `--${foreign}`, other });
+  if (foreign !== undefined) throw usageError("usage-flag-needs-flag", { flag: `--${foreign}`, other });
 }
 
 /**
@@ -48,15 +49,15 @@ export function understand(argv: readonly string[]): Invocation {
   if (command === undefined) return withoutCommand(values, given);
   if (!isCommand(command)) throw unknownCommand(command);
   const foreign = [...values.keys()].find((name) => !flagsOf(command).includes(name));
-  if (foreign !== undefined) throw new UsageError("usage-flag-of-other-command", { flag: `--${foreign}`, command });
+  if (foreign !== undefined) throw usageError("usage-flag-of-other-command", { flag: `--${foreign}`, command });
   if (!given.has("help") && !given.has("version")) checkOperands(command, rest);
   return { command, operands: rest, given };
 }
 
 function withoutCommand(values: ReadonlyMap<FlagName, readonly string[]>, given: Given): Invocation {
-  if (!given.has("help") && !given.has("version")) throw new UsageError("usage-no-command");
+  if (!given.has("help") && !given.has("version")) throw usageError("usage-no-command");
   const foreign = [...values.keys()].find((name) => name !== "help" && name !== "version" && name !== "language");
-  if (foreign !== undefined) throw new UsageError("usage-no-command");
+  if (foreign !== undefined) throw usageError("usage-no-command");
   return { command: null, operands: [], given };
 }
 
@@ -95,30 +96,30 @@ function parserOptions(): Record<string, { type: "string" | "boolean"; multiple:
 
 function checkedValue(name: FlagName, value: string | undefined, isInline: boolean): string {
   if (flags[name].value === null) {
-    if (value !== undefined) throw new UsageError("usage-flag-without-value", { flag: `--${name}` });
+    if (value !== undefined) throw usageError("usage-flag-without-value", { flag: `--${name}` });
     return "";
   }
   // `--config --quiet` means that the file was forgotten; a value that does begin with a dash is written `--config=-x`.
   const isMissing = value === undefined || value === "" || (!isInline && value.startsWith("-") && value.length > 1);
-  if (isMissing) throw new UsageError("usage-flag-needs-value", { flag: `--${name}`, value: flags[name].value });
+  if (isMissing) throw usageError("usage-flag-needs-value", { flag: `--${name}`, value: flags[name].value });
   return value;
 }
 
 function unknownFlag(written: string, name: string): UsageError {
   const suggestion = nearest(name, Object.keys(flags));
-  if (suggestion === null) return new UsageError("usage-unknown-flag", { flag: written });
-  return new UsageError("usage-unknown-flag-near", { flag: written, suggestion: `--${suggestion}` });
+  if (suggestion === null) return usageError("usage-unknown-flag", { flag: written });
+  return usageError("usage-unknown-flag-near", { flag: written, suggestion: `--${suggestion}` });
 }
 
 function unknownCommand(command: string): UsageError {
   const suggestion = nearest(command, Object.keys(commands));
-  if (suggestion === null) return new UsageError("usage-unknown-command", { command, known: Object.keys(commands).join(", ") });
-  return new UsageError("usage-unknown-command-near", { command, suggestion });
+  if (suggestion === null) return usageError("usage-unknown-command", { command, known: Object.keys(commands).join(", ") });
+  return usageError("usage-unknown-command-near", { command, suggestion });
 }
 
 function checkOperands(command: CommandName, operands: readonly string[]): void {
   const { minOperands, maxOperands, operands: shape } = commands[command];
-  if (operands.length < minOperands) throw new UsageError("usage-operand-missing", { command, operands: shape });
+  if (operands.length < minOperands) throw usageError("usage-operand-missing", { command, operands: shape });
   const extra = operands[maxOperands];
-  if (extra !== undefined) throw new UsageError("usage-operand-extra", { command, operand: extra });
+  if (extra !== undefined) throw usageError("usage-operand-extra", { command, operand: extra });
 }

@@ -1,5 +1,5 @@
-import { UsageError } from "../model/errors.js";
 import type { Language } from "../model/model.js";
+import { usageError } from "./messages.js";
 
 const languages: readonly string[] = ["vi", "en"] satisfies Language[];
 
@@ -9,7 +9,7 @@ const languages: readonly string[] = ["vi", "en"] satisfies Language[];
  * @throws UsageError for anything but `vi` and `en`.
  */
 export function languageOf(value: string): Language {
-  if (!isLanguage(value)) throw new UsageError("usage-unknown-language", { language: value, known: languages.join(", ") });
+  if (!isLanguage(value)) throw usageError("usage-unknown-language", { language: value, known: languages.join(", ") });
   return value;
 }
 

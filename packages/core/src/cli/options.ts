@@ -1,4 +1,4 @@
-import type { MessageCode } from "../messages/index.js";
+import type { Code } from "./messages.js";
 
 /** One flag: the parser, the help text and the documentation are derived from it. */
 export interface FlagSpec {
@@ -6,17 +6,17 @@ export interface FlagSpec {
   /** What stands for the value in help, or null for a flag without one. */
   readonly value: string | null;
   readonly multiple: boolean;
-  readonly help: MessageCode;
+  readonly help: Code;
 }
 
 /** One command. */
 export interface CommandSpec {
   /** Operands as help shows them. */
   readonly operands: string;
-  readonly help: MessageCode;
+  readonly help: Code;
   readonly flags: readonly FlagName[];
   /** What a flag means to this command, where that is something else than usual. */
-  readonly flagHelp?: Readonly<Partial<Record<FlagName, MessageCode>>>;
+  readonly flagHelp?: Readonly<Partial<Record<FlagName, Code>>>;
   readonly minOperands: number;
   readonly maxOperands: number;
 }

@@ -2,12 +2,12 @@ import { resolve } from "node:path";
 import { type Exporter, exporterNamed, exporters, type RenderOptions } from "../exporters/index.js";
 import { type Particulars, ParticularsSchema } from "../exporters/lib/particulars.js";
 import { nearest } from "../lib/nearest.js";
-import { UsageError } from "../model/errors.js";
 import type { Report } from "../model/report.js";
 import { readJsonFile, soundValue } from "../node/json-file.js";
 import { wantsColor } from "./color.js";
 import type { Context } from "./context.js";
 import { foreignExporter, isExporterFile } from "./foreign-exporter.js";
+import { usageError } from "./messages.js";
 import { writeOutput } from "./output.js";
 
 /** A format, and how a report is to be printed in it. */
@@ -50,8 +50,8 @@ async function exporterOf(format: string, cwd: string): Promise<Exporter> {
   if (isExporterFile(format)) return await foreignExporter(format, cwd);
   const known = exporters.map(({ name }) => name);
   const suggestion = nearest(format, known);
-  if (suggestion === null) throw new UsageError("usage-unknown-format", { format, known: known.join(", ") });
-  throw new UsageError("usage-unknown-format-near", { format, suggestion });
+  if (suggestion === null) throw usageError("usage-unknown-format", { format, known: known.join(", ") });
+  throw usageError("usage-unknown-format-near", { format, suggestion });
 }
 
 function particularsOf({ given, io, language }: Context): Particulars | null {

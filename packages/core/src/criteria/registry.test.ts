@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { message } from "../messages/index.js";
+import { message } from "../audit/messages.js";
 import { criteria, criterionNamed, findingMessages } from "./index.js";
 import { defineCriterion } from "./lib/define.js";
 import { met, onePiece } from "./lib/judgement.js";

@@ -11,30 +11,30 @@ function isExporter(value: unknown): value is Exporter {
   return typeof value === "object" && value !== null && "render" in value && "mediaType" in value;
 }
 
-/** Names of the exporters that the files of this folder declare, with their files. */
+/** Names of the exporters that the files of all folders declare, with their files. */
 async function declared(): Promise<ReadonlyMap<string, string>> {
-  const files = readdirSync(folder).filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|^index\.ts$|^rollup-/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /(?<!\.test)\.ts$/.test(file));
   const found = new Map<string, string>();
-  for (const file of files) {
-    const exported: Record<string, unknown> = await import(/* @vite-ignore */ new URL(file, folder).href);
-    for (const value of Object.values(exported).filter(isExporter)) {
-      found.set(value.name, file);
-    }
+  for (const file of files.filter((one) => one.includes("/") || one.includes("\\"))) {
+    const exported: Record<string, unknown> = await import(/* @vite-ignore */ new URL(file.replaceAll("\\", "/"), folder).href);
+    for (const value of Object.values(exported).filter(isExporter)) found.set(value.name, file);
   }
   return found;
 }
 
 test("every exporter of the folder is registered", async () => {
+  const found = await declared();
+  expect(found.size).toBe(exporters.length);
   const registered = new Set(exporters.map(({ name }) => name));
-  const forgotten = [...(await declared())].filter(([name]) => !registered.has(name)).map(([, file]) => file);
+  const forgotten = [...found].filter(([name]) => !registered.has(name)).map(([, file]) => file);
   expect(forgotten, "files whose exporter has no line in index.ts").toEqual([]);
 });
 
-test("exporters are sorted by name and each lives in the file of its name", async () => {
+test("exporters are sorted by name and each lives in a folder of its format", async () => {
   const names = exporters.map(({ name }) => name);
   expect(names).toEqual([...names].sort());
   const files = await declared();
-  expect(names.map((name) => files.get(name))).toEqual(names.map((name) => `${name}.ts`));
+  for (const name of names) expect(name.split("-")[0]).toBe(files.get(name)?.split(/[/\\]/)[0]);
 });
 
 test("an exporter is found by its exact name only", () => {

@@ -60,8 +60,8 @@ const sha256 = (text: string) => `sha256-${createHash("sha256").update(text).dig
 test("the formats are sorted by name, each in the file of its name", () => {
   const names = rollupExporters.map(({ name }) => name);
   expect(names).toEqual([...names].sort());
-  const files = readdirSync(new URL(".", import.meta.url));
-  for (const name of names) expect(files).toContain(`rollup-${name}.ts`);
+  const files = readdirSync(new URL("rollup/", import.meta.url));
+  for (const name of names) expect(files).toContain(`${name}.ts`);
   expect(rollupExporterNamed("HTML")).toBeUndefined();
 });
 

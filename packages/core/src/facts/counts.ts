@@ -1,4 +1,4 @@
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 
 /** A figure of a text with its key; offsets are those of the digits. */
 export interface FoundCount {
@@ -88,7 +88,7 @@ const KEYED: readonly (readonly [key: string, hints: readonly string[], pattern:
 const PERCENT = /(?<![\p{L}\p{N}])(\d{1,3}(?:,\d{1,2})?)\s*%/du;
 
 /** Returns the figures of a passage that say how much was done, each key once. */
-export const findCounts = remembering(countsOf);
+export const findCounts = memoText(countsOf);
 
 function countsOf(text: string): readonly FoundCount[] {
   if (!/\d/.test(text)) return [];

@@ -1,4 +1,5 @@
-import { remembering } from "../lib/remembering.js";
+import { partitionPoint } from "../lib/bisect.js";
+import { memoText } from "../lib/memo.js";
 import { clean } from "../text/clean.js";
 import type { EncodingKind } from "../text/encoding/encoding.js";
 import { detectEncoding } from "../text/encoding/encoding.js";
@@ -74,7 +75,7 @@ function withMarks(text: string): { restored: string; bareLines: ReadonlySet<num
   return { restored: bareLines.size === 0 ? text : restored.join("\n"), bareLines };
 }
 
-const cleaned = remembering(clean);
+const cleaned = memoText(clean);
 
 /** A decoded paragraph keeps its lines; within a line, offsets are proportional. */
 function scaled(decoded: string, rawLength: number) {
@@ -94,13 +95,12 @@ function* paragraphs(text: string): Generator<{ start: number; end: number }> {
 }
 
 function toOriginal(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle] as Segment).at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low];
+  const segment =
+    segments[
+      Math.max(
+        1,
+        partitionPoint(segments.length, (index) => (segments[index] as Segment).at <= offset),
+      ) - 1
+    ];
   return segment === undefined ? 0 : segment.start + Math.min(segment.length, segment.toOriginal(offset - segment.at));
 }

@@ -1,4 +1,4 @@
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 import type { Attachment, Day, Fields, NamedDocument } from "../model/model.js";
 import { type FoundDate, findDates, findShortDates } from "../text/dates/dates.js";
 import { findDocumentNumbers } from "../text/numbers/document-numbers.js";
@@ -65,7 +65,7 @@ export function fieldsOf(
 }
 
 /** Returns the ids of the forms that are named, each once, in order. */
-export const formsIn = remembering((text): readonly string[] => [
+export const formsIn = memoText((text): readonly string[] => [
   ...new Set(findForms(readWords(text)).map(({ phrase }) => (formPhrases[phrase] as { id: string }).id)),
 ]);
 
@@ -133,7 +133,7 @@ function namedDocuments(text: string, dates: readonly FoundDate[]) {
 const isDateOf = (text: string, from: number, to: number) => /^[\s,(]*(?:ngày\s*)?$/iu.test(text.slice(from, to));
 
 /** Those who act: named, and not as the receiver, the place or the owner of something. */
-export const responsibleIn = remembering((text): readonly string[] => {
+export const responsibleIn = memoText((text): readonly string[] => {
   const words = readWords(text);
   const found: string[] = [];
   let end = -1;

@@ -1,4 +1,4 @@
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 import type { Attachment, Count, Day, Edtf, FieldName, Fields, Place } from "../model/model.js";
 import { findShortDates } from "../text/dates/dates.js";
 import { searchKey } from "../text/keys.js";
@@ -31,7 +31,7 @@ const BLANK = /^(?:[-–—.…_/\s]*|\(?(?:chưa (?:có|cập nhật)|điền s
 const ORDINAL = /^(?:s?tt|số tt|số thứ tự|#|mã|mã số)$/iu;
 
 /** Returns the field that a label names: by the list of labels, else by the words in it; null where neither tells. */
-export const fieldOfLabel = remembering((label): FieldName | null => {
+export const fieldOfLabel = memoText((label): FieldName | null => {
   const plain = label
     .replace(/\([^()]*\)/gu, " ")
     .replace(/[*:]/gu, " ")

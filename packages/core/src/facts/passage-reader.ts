@@ -1,3 +1,4 @@
+import { lastAtMost, partitionPoint } from "../lib/bisect.js";
 import type { Block } from "../markdown/block.js";
 import type { Inline } from "../markdown/inline.js";
 import type { Attachment, Context, Day, Header, OutlineEntry, Place } from "../model/model.js";
@@ -263,25 +264,11 @@ export class PassageReader implements PassageSource {
 
   /** 1-based line of an offset. */
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return lastAtMost(this.#starts, offset) + 1;
   }
 }
 
 /** Index of the first attachment at or behind an offset; attachments stand in order. */
 function firstFrom(attachments: readonly LocatedAttachment[], offset: number): number {
-  let low = 0;
-  let high = attachments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attachments[middle] as LocatedAttachment).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(attachments.length, (index) => (attachments[index] as LocatedAttachment).start < offset);
 }

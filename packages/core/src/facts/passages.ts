@@ -242,8 +242,8 @@ export function withSurroundings(
   // The forms are left out: what was voted on and what was posted in one meeting are different things.
   const whole = header.kind === "BB" ? { ...unionOf(drafts.map(({ fields }) => fields)), forms: [] } : null;
   // Each block and section is united once, not once for each of its passages: a register has thousands of rows.
-  const unionOfBlock = remembered((block) => unionOf((byBlock.get(block) as DraftPassage[]).map(({ fields }) => fields)));
-  const unionOfSection = remembered((line) => {
+  const unionOfBlock = memoByKey((block) => unionOf((byBlock.get(block) as DraftPassage[]).map(({ fields }) => fields)));
+  const unionOfSection = memoByKey((line) => {
     const section = bySection.get(line) as DraftPassage[];
     const blocks = new Set(section.map(({ block }) => block)).size;
     return blocks <= SMALL_SECTION ? unionOf(section.map(({ fields }) => fields)) : NO_FIELDS;
@@ -292,7 +292,7 @@ function scopeOf({ context }: DraftPassage, header: Header): Edtf | null {
 }
 
 /** Returns a function that computes each answer once. */
-function remembered<T>(compute: (key: number) => T): (key: number) => T {
+function memoByKey<T>(compute: (key: number) => T): (key: number) => T {
   const known = new Map<number, T>();
   return (key) => {
     const value = known.get(key) ?? compute(key);

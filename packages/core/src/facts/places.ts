@@ -1,3 +1,4 @@
+import { lastAtMost } from "../lib/bisect.js";
 import type { Place, Position } from "../model/model.js";
 
 /** Turns offsets of one document into places. */
@@ -16,14 +17,8 @@ export class Places {
 
   /** Returns the 1-based position of an offset. */
   position(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 };
+    const line = lastAtMost(this.#starts, offset);
+    return { line: line + 1, column: offset - (this.#starts[line] as number) + 1 };
   }
 
   /** Returns the place between two offsets. */

@@ -1,5 +1,5 @@
 import { addDays } from "../calendar/day.js";
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 import type { Day, Edtf } from "../model/model.js";
 import type { FoundDate } from "../text/dates/dates.js";
 import { edtfBounds, withYear } from "../text/dates/edtf.js";
@@ -13,7 +13,7 @@ export function relativeDates(text: string, written: Day | null): Edtf[] {
   return relativeWords(text).map((word) => resolve(word, written));
 }
 
-const relativeWords = remembering((text): readonly string[] => (text.match(RELATIVE) ?? []).map((word) => word.toLowerCase()));
+const relativeWords = memoText((text): readonly string[] => (text.match(RELATIVE) ?? []).map((word) => word.toLowerCase()));
 
 function resolve(word: string, written: Day): Edtf {
   if (word === "hôm nay") return written;

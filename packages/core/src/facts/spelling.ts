@@ -1,9 +1,9 @@
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 import { withoutMarks } from "../text/letters.js";
 import { isProperSyllable } from "../text/syllable.js";
 
-const bare = remembering(withoutMarks);
-const isProper = remembering(isProperSyllable);
+const bare = memoText(withoutMarks);
+const isProper = memoText(isProperSyllable);
 
 /** A syllable that this short may become another by any letter. */
 const MIN_LETTERS = 3;

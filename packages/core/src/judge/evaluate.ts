@@ -1,6 +1,6 @@
 import { criterionNamed } from "../criteria/index.js";
 import type { Criterion, CriterionContext, Judgement } from "../criteria/lib/define.js";
-import { remembered, sameElements } from "../lib/memo.js";
+import { memoByKey, sameElements } from "../lib/memo.js";
 import type { CriterionUse, Item } from "../model/checklist.js";
 import type { Day, Evidence, Finding, NearMatch, Period, Reason, State } from "../model/model.js";
 import { earned, gain, type ScoredCriterion, toCents } from "./score.js";
@@ -252,7 +252,7 @@ function judge(use: CriterionUse, pieces: readonly Evidence[], context: Criterio
 }
 
 function judgePiece(use: CriterionUse, piece: TimedEvidence, context: FullContext): Judgement {
-  const judged = remembered(context.known.judgements, piece, () => new Map<CriterionUse, Judgement>());
+  const judged = memoByKey(context.known.judgements, piece, () => new Map<CriterionUse, Judgement>());
   const judgement = judged.get(use) ?? judge(use, [piece], context);
   judged.set(use, judgement);
   return judgement;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { message } from "../messages/index.js";
+import { message } from "../audit/messages.js";
 import type { State } from "../model/model.js";
 import {
   earned,

@@ -1,5 +1,5 @@
 import { formsIn, isParticular, NO_FIELDS } from "../facts/fields.js";
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 import type { Clause, Evidence, Facts, Passage, Status } from "../model/model.js";
 import { edtfBounds } from "../text/dates/edtf.js";
 import { isGenericHeading } from "../text/header/generic-headings.js";
@@ -92,7 +92,7 @@ function indexOf(compiled: Compiled): ItemIndex {
     byId.set(item.id, [...(byId.get(item.id) ?? []), at]);
     for (const phrase of acts.flatMap(({ act }) => [...act])) byPhrase.set(phrase, (byPhrase.get(phrase) ?? new Set()).add(at));
   }
-  const find = remembering((text) => compiled.find(readWords(text)));
+  const find = memoText((text) => compiled.find(readWords(text)));
   const index = { find, items: compiled.items, byPhrase, byId };
   indices.set(compiled, index);
   return index;

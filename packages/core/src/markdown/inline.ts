@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { partitionPoint } from "../lib/bisect.js";
 
 /** A link or picture of a text. */
 export interface InlineLink {
@@ -69,14 +70,8 @@ export class Inline {
   /** Returns the source offset of an offset in the plain text. */
   toSource(offsetInText: number): number {
     const offset = this.#offset + offsetInText;
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle] as Piece).at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.#pieces[low];
+    const behind = partitionPoint(this.#pieces.length, (index) => (this.#pieces[index] as Piece).at <= offset);
+    const piece = this.#pieces[Math.max(1, behind) - 1];
     return piece === undefined ? 0 : piece.source + Math.max(0, offset - piece.at);
   }
 }

@@ -1,25 +1,30 @@
-import { findingMessages } from "../criteria/index.js";
+import type { Messages } from "../model/messages.js";
 import type { Language } from "../model/model.js";
-import { en } from "./en.js";
-import { vi } from "./vi.js";
 
-/** Codes of all messages. */
-export type MessageCode = keyof typeof vi;
+/** What is filled into a message, by name. */
+export type MessageArguments = Readonly<Record<string, string | number>>;
 
-const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  vi: { ...findingMessages.vi, ...vi },
-  en: { ...findingMessages.en, ...en },
-};
+/** Says a message in a language, with its arguments filled in. */
+export type Speaker<Code extends string> = (language: Language, code: Code, args?: MessageArguments) => string;
+
+/** The codes that a speaker can say. */
+export type CodeOf<S> = S extends Speaker<infer Code> ? Code : never;
+
+type CodeIn<M> = M extends Messages<infer Code> ? Code : never;
 
 /**
- * Returns the text of a message with its arguments filled in (`{name}` in the template).
- * An unknown code returns the code itself, so that nothing is ever swallowed.
+ * Returns what says the messages of some tables; a code that none of them has does not compile. Where codes come from data,
+ * an unknown one is said as it is, so that nothing is ever swallowed.
  */
-export function message(language: Language, code: string, args: Readonly<Record<string, string | number>> = {}): string {
-  return filled(tables[language][code] ?? code, args);
+export function speaker<M extends readonly Messages[]>(...tables: M): Speaker<CodeIn<M[number]>> {
+  const texts: Messages = {
+    vi: Object.assign({}, ...tables.map(({ vi }) => vi)),
+    en: Object.assign({}, ...tables.map(({ en }) => en)),
+  };
+  return (language, code, args) => filled(texts[language][code] ?? code, args);
 }
 
 /** Returns a template with its arguments filled in; a blank without an argument stays. */
-export function filled(template: string, args: Readonly<Record<string, string | number>>): string {
+export function filled(template: string, args: MessageArguments = {}): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 }

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { nearest } from "../lib/nearest.js";
-import { UsageError } from "../model/errors.js";
+import type { UsageError } from "../model/errors.js";
 import type { Library, LoadedChecklist } from "../model/library.js";
 import { namesFile } from "./config-file.js";
+import { requestError } from "./messages.js";
 
 /** Stands, among names of checklists, for those that apply to the unit in its period. */
 export const AUTO = "auto";
@@ -34,6 +35,6 @@ export function checklistsNamed(names: readonly string[], library: Library, cwd:
 function unknownChecklist(name: string, library: Library): UsageError {
   const known = library.checklists.map(({ checklist }) => checklist.id);
   const suggestion = nearest(name, known);
-  if (suggestion === null) return new UsageError("usage-unknown-checklist", { checklist: name, known: known.join(", ") });
-  return new UsageError("usage-unknown-checklist-near", { checklist: name, suggestion });
+  if (suggestion === null) return requestError("usage-unknown-checklist", { checklist: name, known: known.join(", ") });
+  return requestError("usage-unknown-checklist-near", { checklist: name, suggestion });
 }

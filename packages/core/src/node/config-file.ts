@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type JsonSource, readJson } from "../checklist/json-source.js";
+import { type Code, message } from "../checklist/messages.js";
 import { schemaIssues } from "../checklist/schema-issues.js";
-import { message } from "../messages/index.js";
+import type { MessageArguments } from "../messages/index.js";
 import { type Config, ConfigSchema } from "../model/config.js";
 import type { Issue } from "../model/errors.js";
 import type { Language } from "../model/model.js";
@@ -53,7 +54,7 @@ function readChain(file: string, language: Language, below: readonly string[]): 
 function readBase(config: Config, source: JsonSource, language: Language, chain: readonly string[]): ConfigReading {
   if (config.extends === undefined) return { config: {}, issues: [] };
   const file = resolve(dirname(source.file), config.extends);
-  const refuse = (code: string, args: Readonly<Record<string, string | number>>): ConfigReading => ({
+  const refuse = (code: Code, args: MessageArguments): ConfigReading => ({
     config: {},
     issues: [source.report("/extends", code, args)],
   });

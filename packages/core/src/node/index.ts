@@ -8,6 +8,7 @@ export { examplesOf } from "./examples.js";
 export { attachmentsIn } from "./exists.js";
 export type { JsonReading } from "./json-file.js";
 export { loadLibrary } from "./library.js";
+export { requestText } from "./messages.js";
 export { isInside, portablePath, relativePath } from "./paths.js";
 export { parsePeriod } from "./period.js";
 export { documentOf, MAX_DOCUMENT_BYTES, readDocument } from "./read-document.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { LibrarySources, SourceFile } from "../checklist/load.js";
-import { message } from "../messages/index.js";
+import { message } from "../checklist/messages.js";
 import { ChecklistError, type Issue } from "../model/errors.js";
 import type { Language } from "../model/model.js";
 import { byCodePoint } from "./code-points.js";

@@ -1,7 +1,7 @@
 import { inferUnit } from "../audit/infer-unit.js";
 import { nearest } from "../lib/nearest.js";
-import { UsageError } from "../model/errors.js";
 import type { Day, Period, Unit } from "../model/model.js";
+import { requestError } from "./messages.js";
 import { parsePeriod } from "./period.js";
 import type { UnitPapers } from "./read-folder.js";
 import { folderName, slugOf } from "./slug.js";
@@ -46,8 +46,8 @@ function chosen(papers: readonly UnitPapers[], wanted: string | null): readonly 
   const matching = papers.filter(({ config }) => config?.config.unit?.id === wanted);
   if (matching.length > 0 || (ids.length === 0 && papers.length === 1)) return matching.length > 0 ? matching : papers;
   const suggestion = nearest(wanted, ids);
-  if (suggestion === null) throw new UsageError("usage-unknown-unit", { unit: wanted, known: ids.join(", ") });
-  throw new UsageError("usage-unknown-unit-near", { unit: wanted, suggestion });
+  if (suggestion === null) throw requestError("usage-unknown-unit", { unit: wanted, known: ids.join(", ") });
+  throw requestError("usage-unknown-unit-near", { unit: wanted, suggestion });
 }
 
 function identity({ config, documents, directory }: UnitPapers, wanted: string | null): Omit<Unit, "period"> {

@@ -1,9 +1,10 @@
 import { chooseChecklists } from "../audit/select.js";
 import { nearest } from "../lib/nearest.js";
-import { UsageError } from "../model/errors.js";
+import type { UsageError } from "../model/errors.js";
 import type { Choice, Library, UnitInput } from "../model/library.js";
 import type { Period, Unit } from "../model/model.js";
 import { AUTO, checklistsNamed, isAutomatic } from "./checklist-names.js";
+import { requestError } from "./messages.js";
 
 /** The checklists of one unit, the days on which each is audited, and why they were chosen. */
 export type UnitChecklists = Required<Pick<UnitInput, "checklists" | "periods" | "choices">>;
@@ -36,9 +37,9 @@ function periodsOf(chosen: readonly (readonly [string, Period])[], named: readon
 function noneFor({ kind, period }: Unit, choices: readonly Choice[], library: Library): UsageError {
   const fitting = choices.filter(({ code }) => code !== "choice-other-kind" && code !== "choice-local");
   if (kind === null || fitting.length > 0)
-    return new UsageError("usage-no-checklist-in-force", { from: period.from, to: period.to });
+    return requestError("usage-no-checklist-in-force", { from: period.from, to: period.to });
   const known = [...new Set(library.checklists.flatMap(({ checklist }) => checklist.unitKinds))];
   const suggestion = nearest(kind, known);
-  if (suggestion === null) return new UsageError("usage-no-checklist-for-kind", { kind, known: known.join(", ") });
-  return new UsageError("usage-no-checklist-for-kind-near", { kind, suggestion });
+  if (suggestion === null) return requestError("usage-no-checklist-for-kind", { kind, known: known.join(", ") });
+  return requestError("usage-no-checklist-for-kind-near", { kind, suggestion });
 }

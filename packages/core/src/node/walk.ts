@@ -1,11 +1,12 @@
 import { type Dirent, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { ChecklistError, EvidenceError, type Issue, UsageError } from "../model/errors.js";
+import { ChecklistError, EvidenceError, type Issue } from "../model/errors.js";
 import type { Language } from "../model/model.js";
 import { byCodePoint } from "./code-points.js";
 import { configFileIn, type LoadedConfig, tryConfig } from "./config.js";
 import { isExamples } from "./examples.js";
 import { type IgnoreRules, isIgnored, rulesIn, rulesOf } from "./ignore-rules.js";
+import { requestError } from "./messages.js";
 import { isInside, portablePath, reasonOf, statsOf } from "./paths.js";
 
 /** Deepest folder below the audited one that is entered. */
@@ -96,7 +97,7 @@ export function walk(folder: string, options: WalkOptions): Walk {
   let count = 0;
 
   const enter = (visit: Visit): void => {
-    if (visit.depth > MAX_DEPTH) throw new UsageError("folder-too-deep", { path: visit.directory, limit: MAX_DEPTH });
+    if (visit.depth > MAX_DEPTH) throw requestError("folder-too-deep", { path: visit.directory, limit: MAX_DEPTH });
     const own = options.useIgnoreFiles ? rulesIn(visit.directory) : null;
     const rules = own === null ? visit.rules : [...visit.rules, own];
     for (const entry of entriesOf(visit, options.root)) look(join(visit.directory, entry.name), entry, { ...visit, rules });
@@ -111,7 +112,7 @@ export function walk(folder: string, options: WalkOptions): Walk {
 
   const take = (path: string, scope: Scope): void => {
     count += 1;
-    if (count > limit) throw new UsageError("too-many-documents", { limit });
+    if (count > limit) throw requestError("too-many-documents", { limit });
     scope.files.push(path);
   };
 

@@ -1,3 +1,5 @@
+import { lastAtMost } from "../lib/bisect.js";
+
 /** A cleaned text with the way back to the text it was made from. */
 export interface Cleaned {
   /** NFC, `\n` line ends, plain spaces, no invisible characters; as many lines as the original. */
@@ -110,15 +112,4 @@ function originalOf({ text, length, at, from }: Rewritten, offset: number): numb
   const index = lastAtMost(at, offset);
   const original = (from[index] as number) + offset - (at[index] as number);
   return Math.min(original, from[index + 1] ?? length);
-}
-
-function lastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

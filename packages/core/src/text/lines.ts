@@ -1,4 +1,4 @@
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 
 /** One physical line of a Markdown text, stripped of its markup. */
 export interface PlainLine {
@@ -77,7 +77,7 @@ type Said = Pick<PlainLine, "plain" | "depth" | "bold" | "cells">;
 
 const NOTHING: Said = { plain: "", depth: 0, bold: false, cells: [] };
 
-const readLine = remembering((raw: string): Said => {
+const readLine = memoText((raw: string): Said => {
   const depth = ATX.exec(raw)?.[1]?.length ?? 0;
   const content = raw
     .replace(ATX, "")

@@ -1,4 +1,4 @@
-import { remembering } from "../lib/remembering.js";
+import { memoText } from "../lib/memo.js";
 import { expandAbbreviation } from "./abbreviations.js";
 import { tokenize } from "./keys.js";
 import { compounds } from "./vocabulary/compounds.js";
@@ -44,7 +44,7 @@ const BREAKS = /[.;:!?|()[\]]/;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** Returns the words of a text in order, abbreviations spelt out and filler words left out. */
-export const readWords = remembering(wordsOf);
+export const readWords = memoText(wordsOf);
 
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];

@@ -1,7 +1,6 @@
 import { missingDiacritics } from "../../facts/diacritics.js";
 import { groupBy } from "../../lib/group-by.js";
-import { remembered } from "../../lib/memo.js";
-import { remembering } from "../../lib/remembering.js";
+import { memoByKey, memoText } from "../../lib/memo.js";
 import type { Compiled } from "../../locate/compile.js";
 import { locate } from "../../locate/locate.js";
 import { locateNear } from "../../locate/near.js";
@@ -34,7 +33,7 @@ export class DocumentReader {
 
   /** Returns what a document says of the items. */
   read(facts: Facts): Reading {
-    return remembered(this.#readings, facts, () => {
+    return memoByKey(this.#readings, facts, () => {
       const evidence = locate(facts, this.own);
       const matches = locateNear(facts, this.own, this.#near, evidence);
       const near = groupBy(matches, ({ evidence: { item } }) => item);
@@ -44,7 +43,7 @@ export class DocumentReader {
 
   /** Returns the headings of a document under which evidence for the items would stand. */
   headingsIn(facts: Facts): Headings {
-    return remembered(this.#headings, facts, () => {
+    return memoByKey(this.#headings, facts, () => {
       // Who writes in a document hardly ever changes its headings.
       const outline = JSON.stringify([facts.path, facts.header.kind, facts.outline]);
       const headings = this.#recent?.outline === outline ? this.#recent.headings : this.#findHeadings(facts);
@@ -61,7 +60,7 @@ export type ReaderOf = (unit: UnitInput) => DocumentReader;
 export function readers({ compiled, near }: Prepared): ReaderOf {
   const known = new Map<string, DocumentReader>();
   // Finding near matches costs most of a reading, and of a document that is being written only a few texts are new.
-  const finder = remembering(near);
+  const finder = memoText(near);
   return (unit) => {
     const own = forUnit(compiled, unit);
     const key = own.checklists.map(({ checklist }) => checklist.id).join("\n");
@@ -75,7 +74,7 @@ export function readers({ compiled, near }: Prepared): ReaderOf {
 export function documentNotices({ find }: Prepared, exists: (path: string) => boolean): (facts: Facts) => readonly Notice[] {
   const known = new WeakMap<Facts, readonly Notice[]>();
   return (facts) =>
-    remembered(known, facts, () => [
+    memoByKey(known, facts, () => [
       ...facts.notices,
       ...missingDiacritics(facts.passages),
       ...attachmentNotices(facts, exists),

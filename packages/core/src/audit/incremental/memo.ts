@@ -1,6 +1,6 @@
 import type { Verdict } from "../../judge/evaluate.js";
 import type { TimedEvidence } from "../../judge/weighed-evidence.js";
-import { remembered, sameElements } from "../../lib/memo.js";
+import { memoByKey, sameElements } from "../../lib/memo.js";
 import type { Notice, Place } from "../../model/model.js";
 import type { PublicationRow, Report, ReportEvidence, ReportVerdict } from "../../model/report.js";
 
@@ -44,7 +44,7 @@ export const NO_MEMO: ReportMemo = {
 export function reportMemo(): ReportMemo {
   const remember = <K extends WeakKey, V>(): Remember<K, V> => {
     const known = new WeakMap<K, V>();
-    return (source, made) => remembered(known, source, made);
+    return (source, made) => memoByKey(known, source, made);
   };
   return {
     verdict: anchored(),

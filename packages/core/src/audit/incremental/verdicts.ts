@@ -8,7 +8,7 @@ import {
 } from "../../judge/evaluate.js";
 import { type Pieces, piecesOf, piecesTogether } from "../../judge/weighed-evidence.js";
 import { BlockSum } from "../../lib/block-sum.js";
-import { remembered, sameElements } from "../../lib/memo.js";
+import { memoByKey, sameElements } from "../../lib/memo.js";
 import type { Item } from "../../model/checklist.js";
 import type { InspectionInput, LoadedChecklist, UnitInput } from "../../model/library.js";
 import type { Evidence, NearMatch } from "../../model/model.js";
@@ -139,7 +139,7 @@ function reachedOn(item: Item, basis: Basis, before: Reached | undefined): Reach
 
 function documentPieces(item: Item, basis: Basis, known: KnownItem, before: Reached | undefined): readonly Pieces[] {
   const { found, changed, context } = basis;
-  const piecesIn = (own: readonly Evidence[]) => remembered(known.pieces, own, () => piecesOf(item, own, context));
+  const piecesIn = (own: readonly Evidence[]) => memoByKey(known.pieces, own, () => piecesOf(item, own, context));
   if (before?.known !== known || !before.isSelected || changed === null) return found.evidence.map(piecesIn);
   return replaced(before.documents, changed, (at) => piecesIn(found.evidence[at] as readonly Evidence[]));
 }

@@ -1,5 +1,4 @@
 import { inspect } from "../../audit/inspect.js";
-import { message } from "../../messages/index.js";
 import type { Language } from "../../model/model.js";
 import type { Report } from "../../model/report.js";
 import { type AuditedUnit, assembleAudit } from "../../node/assemble-audit.js";
@@ -10,6 +9,7 @@ import { type Papers, readPapers } from "../audit-papers.js";
 import { type AuditSettings, auditSettings } from "../audit-settings.js";
 import { baselineFile, judgeByBaseline } from "../baseline-file.js";
 import type { Command, Context } from "../context.js";
+import { type Code, message } from "../messages.js";
 import { printReport, renderingOf } from "../rendering.js";
 
 /** Audits folders of evidence and prints the report in the chosen format. The exit code is the report's. */
@@ -59,7 +59,7 @@ export async function inspectPapers(context: Context, settings: AuditSettings, l
 
 /** Tells on standard error what was chosen for the user, and what was left out. */
 function note(papers: Papers, units: readonly AuditedUnit[], context: Context): void {
-  const say = (code: string, args: Readonly<Record<string, string | number>>): void =>
+  const say = (code: Code, args: Readonly<Record<string, string | number>>): void =>
     context.io.stderr(`${message(context.language, code, args)}\n`);
   for (const { path, reason } of papers.skipped) say(`note-skipped-${reason}`, { path });
   for (const named of units) {

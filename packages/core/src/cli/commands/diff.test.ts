@@ -61,7 +61,7 @@ test("mistakes are told of both files at once; formats and files that are not th
   expect(code).toBe(2);
   expect(stderr).toMatch(/a\.json:1: [\s\S]*b\.json:1: /);
   expect((await run(cwd, ["diff", "a.json", "b.json", "-f", "html"])).stderr).toBe(
-    "dankiem: diff không có dạng kết quả “html”; hiện có: stylish, markdown, json\n",
+    "dankiem: diff không có dạng kết quả “html”; hiện có: json, markdown, stylish\n",
   );
   expect((await run(cwd, ["diff", "a.json"])).code).toBe(2);
   expect((await run(cwd, ["diff", "a.json", "toString", "-f", "toString"])).code).toBe(2);

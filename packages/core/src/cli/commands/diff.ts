@@ -1,23 +1,13 @@
 import { resolve } from "node:path";
 import { diffReports } from "../../compare/diff.js";
-import type { ReportDiff } from "../../compare/diff-schema.js";
-import { diffMarkdown } from "../../exporters/diff/markdown.js";
-import { diffStylish } from "../../exporters/diff/stylish.js";
-import type { DiffOptions } from "../../exporters/diff/view.js";
-import { jsonText } from "../../lib/json-text.js";
-import { ChecklistError, UsageError } from "../../model/errors.js";
+import { diffFormats } from "../../exporters/diff/index.js";
+import { ChecklistError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import { readReport } from "../../node/read-report.js";
 import { wantsColor } from "../color.js";
 import type { Command, Context } from "../context.js";
+import { usageError } from "../messages.js";
 import { writeOutput } from "../output.js";
-
-/** The formats of a comparison, by name. */
-const formats: Readonly<Record<string, (diff: ReportDiff, options: DiffOptions) => string>> = {
-  stylish: diffStylish,
-  markdown: diffMarkdown,
-  json: jsonText,
-};
 
 /**
  * Compares two JSON reports and prints what got better or worse, in the language of the later one unless another is asked for. The
@@ -39,10 +29,10 @@ export const diff: Command = (context) => {
   return found.worse && given.has("fail-on-worse") ? 1 : 0;
 };
 
-function formatNamed(name: string): (typeof formats)[string] {
-  const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
+function formatNamed(name: string): (typeof diffFormats)[string] {
+  const render = Object.hasOwn(diffFormats, name) ? diffFormats[name] : undefined;
   if (render !== undefined) return render;
-  throw new UsageError("usage-unknown-format-diff", { format: name, known: Object.keys(formats).join(", ") });
+  throw usageError("usage-unknown-format-diff", { format: name, known: Object.keys(diffFormats).join(", ") });
 }
 
 /** Both files are read before the first mistake is told: whoever mends one wants to know of the other. */

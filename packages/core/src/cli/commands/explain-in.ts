@@ -3,7 +3,6 @@ import { chooseChecklists } from "../../audit/select.js";
 import { gain, outOf, period, placeText, stateText } from "../../exporters/lib/format.js";
 import { whyText } from "../../exporters/lib/why-text.js";
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Library } from "../../model/library.js";
 import type { Language, Period, Unit } from "../../model/model.js";
 import { type Report, type ReportEvidence, type ReportFinding, type ReportVerdict, WHYS } from "../../model/report.js";
@@ -15,6 +14,7 @@ import type { Papers } from "../audit-papers.js";
 import { auditSettings } from "../audit-settings.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../io.js";
+import { message } from "../messages.js";
 import { excerptOf } from "./excerpt.js";
 import { type LentAt, lentIn } from "./lent-text.js";
 

@@ -1,10 +1,8 @@
 import { isNamedThreshold, thresholdText } from "../../checklist/threshold-text.js";
 import { criterionNamed } from "../../criteria/index.js";
 import { nearest } from "../../lib/nearest.js";
-import { message } from "../../messages/index.js";
 import { titleIn } from "../../messages/localize.js";
 import type { Basis, CriterionUse, Example, Item } from "../../model/checklist.js";
-import { UsageError } from "../../model/errors.js";
 import type { Library, LoadedChecklist } from "../../model/library.js";
 import type { Language } from "../../model/model.js";
 import { filesAmong } from "../../node/checklist-names.js";
@@ -15,6 +13,7 @@ import type { Command, Context } from "../context.js";
 import { crosswalkLines } from "../crosswalk-text.js";
 import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";
+import { type Code, message, usageError } from "../messages.js";
 import { instrumentName, pointsText } from "../texts.js";
 import { explainIn } from "./explain-in.js";
 
@@ -71,8 +70,8 @@ function itemNamed(id: string, library: Library): { readonly item: Item; readonl
     id,
     items.map(({ item }) => item.id),
   );
-  if (suggestion === null) throw new UsageError("usage-unknown-item", { item: id });
-  throw new UsageError("usage-unknown-item-near", { item: id, suggestion });
+  if (suggestion === null) throw usageError("usage-unknown-item", { item: id });
+  throw usageError("usage-unknown-item-near", { item: id, suggestion });
 }
 
 function heading(item: Item, library: Library, language: Language): string[] {
@@ -162,6 +161,6 @@ function example(examples: readonly Example[], language: Language): string[] {
   return ["", message(language, "explain-example"), ...lines.map((line) => `  │ ${line}`.trimEnd())];
 }
 
-function labels(language: Language): (code: string) => string {
+function labels(language: Language): (code: Code) => string {
   return (code) => message(language, code);
 }

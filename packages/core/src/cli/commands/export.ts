@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { UsageError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import { soundValue } from "../../node/json-file.js";
 import { parseReport, readReport } from "../../node/read-report.js";
 import type { Command, Context } from "../context.js";
 import type { ExitCode } from "../io.js";
+import { usageError } from "../messages.js";
 import { printReport, renderingOf } from "../rendering.js";
 
 /** Names standard input in place of a file. */
@@ -22,9 +22,9 @@ export const exportReport: Command = async (context): Promise<ExitCode> => {
 
 async function reportOf({ operands, given, io, language }: Context): Promise<Report> {
   const [operand] = operands;
-  if (given.has("stdin") && operand !== undefined && operand !== STDIN) throw new UsageError("usage-stdin-with-paths");
+  if (given.has("stdin") && operand !== undefined && operand !== STDIN) throw usageError("usage-stdin-with-paths");
   const path = given.has("stdin") ? STDIN : operand;
-  if (path === undefined) throw new UsageError("usage-operand-missing", { command: "export", operands: "<report.json> | -" });
+  if (path === undefined) throw usageError("usage-operand-missing", { command: "export", operands: "<report.json> | -" });
   const reading = path === STDIN ? parseReport(await io.stdin(), STDIN, language) : readReport(resolve(io.cwd, path), language);
   return soundValue(reading, "report-invalid");
 }

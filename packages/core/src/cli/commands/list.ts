@@ -1,6 +1,5 @@
 import { forceOf } from "../../checklist/instruments.js";
 import { totalPoints } from "../../checklist/load.js";
-import { message } from "../../messages/index.js";
 import { localized, titleIn } from "../../messages/localize.js";
 import type { Checklist, Item } from "../../model/checklist.js";
 import type { Library, LoadedChecklist } from "../../model/library.js";
@@ -8,6 +7,7 @@ import type { Language } from "../../model/model.js";
 import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
 import type { Command } from "../context.js";
+import { message } from "../messages.js";
 import { pointsText } from "../texts.js";
 
 /** Prints the checklists there are, or the items of the ones that `--checklist` names. */

@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
-import { message } from "../../messages/index.js";
-import { UsageError } from "../../model/errors.js";
 import type { Report } from "../../model/report.js";
 import { portablePath } from "../../node/paths.js";
 import { auditSettings } from "../audit-settings.js";
 import type { Context } from "../context.js";
 import type { ExitCode } from "../io.js";
+import { message, usageError } from "../messages.js";
 import { writeOutput } from "../output.js";
 import { publicationList } from "../publication-list.js";
 import { lastFullQuarter, type Quarter, quarterOf } from "../quarter.js";
@@ -33,7 +32,7 @@ export async function newPublications(folder: string, context: Context): Promise
 function quarterIn(value: string | null): Quarter | null {
   if (value === null) return null;
   const quarter = quarterOf(value);
-  if (quarter === null) throw new UsageError("usage-bad-quarter", { value });
+  if (quarter === null) throw usageError("usage-bad-quarter", { value });
   return quarter;
 }
 
@@ -41,7 +40,7 @@ function listOf({ units, checklists, publications }: Report, quarter: Quarter, o
   const [unit, ...others] = units;
   if (unit === undefined || others.length > 0) throw severalUnits(units);
   if (publications.length === 0)
-    throw new UsageError("usage-no-publications", { checklists: checklists.map(({ id }) => id).join(", ") });
+    throw usageError("usage-no-publications", { checklists: checklists.map(({ id }) => id).join(", ") });
   const rows = publications
     .flatMap((publication) => publication.rows)
     // A list that is written anew is no proof of itself.
@@ -50,4 +49,4 @@ function listOf({ units, checklists, publications }: Report, quarter: Quarter, o
 }
 
 const severalUnits = (units: Report["units"]) =>
-  new UsageError("usage-several-units", { units: units.map(({ id }) => id).join(", ") });
+  usageError("usage-several-units", { units: units.map(({ id }) => id).join(", ") });

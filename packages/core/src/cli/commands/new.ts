@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { skeletonOf } from "../../checklist/skeleton.js";
-import { UsageError } from "../../model/errors.js";
 import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { loadLibrary } from "../../node/library.js";
 import { statsOf } from "../../node/paths.js";
 import type { Command, Context } from "../context.js";
 import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";
+import { usageError } from "../messages.js";
 import { writeOutput } from "../output.js";
 import { newPublications } from "./new-publications.js";
 
@@ -21,11 +21,11 @@ export const newEvidence: Command = (context) => {
   const { io, operands, given } = context;
   const target = given.value("output-file");
   const isThere = target !== null && statsOf(resolve(io.cwd, target))?.isFile() === true;
-  if (isThere && !given.has("force")) throw new UsageError("usage-file-exists", { file: target });
+  if (isThere && !given.has("force")) throw usageError("usage-file-exists", { file: target });
   const [subject, folder] = operands;
   if (subject === PUBLICATIONS) return newPublications(folder ?? ".", context);
   refuseFlags(["config", "checklist", "unit", "period", "as-of"], given, PUBLICATIONS);
-  if (folder !== undefined) throw new UsageError("usage-operand-extra", { command: "new", operand: folder });
+  if (folder !== undefined) throw usageError("usage-operand-extra", { command: "new", operand: folder });
   return newSkeleton(context);
 };
 

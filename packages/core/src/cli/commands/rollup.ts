@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { RolledReport, RollupSource } from "../../compare/rollup/collect.js";
 import { rollUp } from "../../compare/rollup/rollup.js";
 import { type RollupExporter, rollupExporterNamed, rollupExporters } from "../../exporters/rollup/index.js";
-import { ChecklistError, type Issue, UsageError } from "../../model/errors.js";
+import { ChecklistError, type Issue } from "../../model/errors.js";
 import type { Language } from "../../model/model.js";
 import type { Report } from "../../model/report.js";
 import { portablePath, statsOf } from "../../node/paths.js";
@@ -14,6 +14,7 @@ import type { Command, Context } from "../context.js";
 import { errorText } from "../error-text.js";
 import { refuseFlags } from "../invocation.js";
 import type { ExitCode } from "../io.js";
+import { usageError } from "../messages.js";
 import type { FlagName } from "../options.js";
 import { writeOutput } from "../output.js";
 import { inspectPapers } from "./audit.js";
@@ -56,7 +57,7 @@ function exporterOf(format: string): RollupExporter {
   const exporter = rollupExporterNamed(format);
   if (exporter !== undefined) return exporter;
   const known = rollupExporters.map(({ name }) => name).join(", ");
-  throw new UsageError("usage-unknown-format-rollup", { format, known });
+  throw usageError("usage-unknown-format-rollup", { format, known });
 }
 
 async function gathered(context: Context): Promise<Gathered> {

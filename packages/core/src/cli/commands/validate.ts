@@ -1,9 +1,9 @@
-import { message } from "../../messages/index.js";
 import { ChecklistError } from "../../model/errors.js";
 import { checklistsNamed, filesAmong } from "../../node/checklist-names.js";
 import { exampleIssuesOf } from "../../node/examples.js";
 import { loadLibrary } from "../../node/library.js";
 import type { Command } from "../context.js";
+import { message } from "../messages.js";
 import { summary } from "./list.js";
 
 /** Checks checklist files, or shipped checklists by id, with their examples, and prints what each holds; mistakes are thrown, all at once. */

@@ -1,8 +1,8 @@
 import { compare } from "../../lib/order.js";
-import { message } from "../../messages/index.js";
 import { localizedValue } from "../../messages/localize.js";
 import type { Language } from "../../model/model.js";
 import type { Collected, CollectedScore } from "./collect.js";
+import { type Code, message } from "./messages.js";
 import type { Rollup, RollupNotice } from "./schema.js";
 import type { Tree } from "./tree.js";
 
@@ -42,7 +42,7 @@ export function noticesOf(
 function noticeText({ code, args }: Told, language: Language): string {
   const days = Object.entries(args).filter(([name]) => DAYS.has(name));
   const told = days.map(([name, value]) => [name, localizedValue(language, String(value))] as const);
-  return message(language, `rollup-notice-${code}`, { ...args, ...Object.fromEntries(told) });
+  return message(language, `rollup-notice-${code}` as Code, { ...args, ...Object.fromEntries(told) });
 }
 
 function replacedNotice({ unit, score, replaced }: CollectedScore): Told {

@@ -1,6 +1,6 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { percent } from "../lib/format.js";
+import { message } from "./messages.js";
 
 /** What a badge says: what it is about, the score, and a colour that white text stands out from. */
 export interface BadgeText {

@@ -1,6 +1,6 @@
-import { message } from "../../messages/index.js";
 import type { Report, ReportVerdict } from "../../model/report.js";
 import type { RenderOptions, TextExporter } from "../lib/define.js";
+import { message } from "../lib/messages.js";
 import { mainPlace, missingPieces } from "../lib/verdict-view.js";
 
 /** Tells spreadsheets that the file is UTF-8. */

@@ -1,6 +1,6 @@
 import type { DiffDocument, DiffSection, ReportDiff } from "../../compare/diff-schema.js";
-import { message } from "../../messages/index.js";
 import { code, gfmTable, inline } from "../markdown/escape.js";
+import { type Code, message } from "./messages.js";
 import {
   type Changed,
   changes,
@@ -43,7 +43,7 @@ function sectionBlocks(section: DiffSection, options: DiffOptions): readonly str
 }
 
 function changedBlocks({ title, items }: Changed, { language }: DiffOptions): readonly string[] {
-  const head = ["export-head-item", "diff-head-change", "export-head-points", "diff-head-findings"];
+  const head: readonly Code[] = ["export-head-item", "diff-head-change", "export-head-points", "diff-head-findings"];
   const rows = items.map((item) => [
     `${inline(item.title)}<br>${code(item.item)}`,
     inline(statesText(item, language)),

@@ -1,8 +1,8 @@
 import type { DiffDocument, DiffItem, DiffSection, ReportDiff } from "../../compare/diff-schema.js";
 import { printable, prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import { type Paint, painter, type Style } from "../lib/paint.js";
 import { lay, pageWidth } from "../lib/table.js";
+import { message } from "./messages.js";
 import {
   type Changed,
   changes,

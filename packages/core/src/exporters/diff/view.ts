@@ -1,8 +1,8 @@
 import type { DiffItem, DiffScore, DiffSection, ReportDiff } from "../../compare/diff-schema.js";
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import { day, outOf, percent, points, stateText } from "../lib/format.js";
 import type { Language } from "../lib/report-types.js";
+import { message } from "./messages.js";
 
 /** How a comparison is to be printed. */
 export interface DiffOptions {

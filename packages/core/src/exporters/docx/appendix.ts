@@ -6,8 +6,9 @@ import { isWanting, mainPlace, needsReason } from "../lib/verdict-view.js";
 import { body, type CellText, cell, centred, endMark, gridTable, heading, rule } from "./blocks.js";
 import { missingTexts, sectionTitle, stateWord, verdictsIn } from "./findings.js";
 import { SIZE, TEXT_WIDTH } from "./layout.js";
+import { type Code, words } from "./messages.js";
 import { type DocumentName, documentNames, placesPhrase } from "./places.js";
-import { clean, shortDay, words } from "./text.js";
+import { clean, shortDay } from "./text.js";
 
 const LANGUAGE = "vi";
 /** Length in twips of the rule below the title. */
@@ -64,7 +65,7 @@ function sectionTable(name: DocumentName, { groups, scorecard }: Section, hasSel
   ]);
   const clause = hasSelf ? WIDTHS.clause : WIDTHS.clause + CLAUSE_GAIN;
   const widths = [...Object.values({ ...WIDTHS, clause }), ...(hasSelf ? [SELF_WIDTH] : [])];
-  const heads = [...Object.keys(WIDTHS), ...(hasSelf ? ["self"] : []), "note"].map((code) => words(`head-${code}`));
+  const heads = [...Object.keys(WIDTHS), ...(hasSelf ? ["self"] : []), "note"].map((code) => words(`head-${code}` as Code));
   const rest = TEXT_WIDTH.landscape - widths.reduce((sum, width) => sum + width, 0);
   const total = sumRow(words("total"), scorecard.earned, scorecard.max, hasSelf);
   return gridTable({ widths: [...widths, rest], heads, size: SIZE.smallTable }, [...rows, total]);

@@ -3,7 +3,8 @@ import type { Particulars } from "../lib/particulars.js";
 import { centred, runs, sideBySide } from "./blocks.js";
 import { plainLine } from "./head.js";
 import { GAP, SIZE, TEXT_WIDTH } from "./layout.js";
-import { given, givenLines, signedName, words } from "./text.js";
+import { words } from "./messages.js";
+import { given, givenLines, signedName } from "./text.js";
 
 const HALF = TEXT_WIDTH.portrait / 2;
 const HALVES = [HALF, HALF] as const;

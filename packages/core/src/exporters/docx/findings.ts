@@ -1,14 +1,15 @@
 import type { FileChild } from "docx";
-import { message } from "../../messages/index.js";
 import type { Report, ReportFinding, ReportVerdict } from "../../model/report.js";
 import { UNSCORED } from "../../model/report.js";
 import { against, isContradiction } from "../lib/contradictions.js";
 import { clauses, gain, outOf } from "../lib/format.js";
+import { message } from "../lib/messages.js";
 import { type Section, type SectionGroup, verdictsOf } from "../lib/sections.js";
 import { isWanting, mainPlace, missingPieces } from "../lib/verdict-view.js";
 import { body, heading, type Inline } from "./blocks.js";
+import { type Code, words } from "./messages.js";
 import { type DocumentName, documentNames, placePhrase, placesPhrase } from "./places.js";
-import { clean, words } from "./text.js";
+import { clean } from "./text.js";
 
 const LANGUAGE = "vi";
 
@@ -41,7 +42,7 @@ function groupBlock(name: DocumentName, group: SectionGroup, number: string): re
 }
 
 function part(
-  code: string,
+  code: Code,
   verdicts: readonly ReportVerdict[],
   textOf: (verdict: ReportVerdict) => readonly Inline[],
 ): readonly FileChild[] {

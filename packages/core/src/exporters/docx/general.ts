@@ -2,6 +2,7 @@ import type { FileChild, Paragraph } from "docx";
 import type { Report } from "../../model/report.js";
 import type { Particulars, Person } from "../lib/particulars.js";
 import { body } from "./blocks.js";
+import { words } from "./messages.js";
 import {
   capitalised,
   clean,
@@ -12,7 +13,6 @@ import {
   personText,
   shortDay,
   unitsPhrase,
-  words,
 } from "./text.js";
 
 /** How many lines are kept for people who are not named. */

@@ -3,7 +3,8 @@ import type { Report } from "../../model/report.js";
 import type { Particulars } from "../lib/particulars.js";
 import { body, centred, rule, runs, sideBySide } from "./blocks.js";
 import { GAP, SIZE, TEXT_WIDTH } from "./layout.js";
-import { clean, given, givenLines, officialDate, officialNumber, words } from "./text.js";
+import { type Code, words } from "./messages.js";
+import { clean, given, givenLines, officialDate, officialNumber } from "./text.js";
 
 /** Widths of the two halves of the head; the right one holds the name of the State on one line. */
 const LEFT = 3700;
@@ -85,7 +86,7 @@ function rankOf(instrument: string): number {
 
 function instrumentBasis(instrument: string): string {
   const kind = rankOf(instrument) < RANKS.length ? symbolOf(instrument) : "other";
-  return words("basis-instrument", { kind: words(`kind-${kind}`), number: clean(instrument) });
+  return words("basis-instrument", { kind: words(`kind-${kind}` as Code), number: clean(instrument) });
 }
 
 /** Returns the legal bases, a line each in italics: the decision, what the items rest on, then what the particulars add. */

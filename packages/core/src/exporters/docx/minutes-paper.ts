@@ -9,6 +9,7 @@ import { findingsBlock } from "./findings.js";
 import { objectBlock, papersBlock, periodBlock, presentBlock } from "./general.js";
 import { basesBlock, type HeadText, officialHead, titleBlock } from "./head.js";
 import { paperOf } from "./layout.js";
+import { words } from "./messages.js";
 import { recommendationsBlock } from "./recommendations.js";
 import { linesOrBlanks, remarksBlock, resultsBlock } from "./results.js";
 import {
@@ -20,7 +21,6 @@ import {
   personText,
   unitsInTitle,
   unitsPhrase,
-  words,
 } from "./text.js";
 import { vietnamese } from "./vietnamese.js";
 

@@ -1,7 +1,8 @@
 import { groupBy } from "../../lib/group-by.js";
 import type { Report } from "../../model/report.js";
 import type { Place } from "../lib/report-types.js";
-import { clean, words } from "./text.js";
+import { words } from "./messages.js";
+import { clean } from "./text.js";
 
 /** Most places that are named for one item; the rest are counted. */
 const MOST_PLACES = 6;

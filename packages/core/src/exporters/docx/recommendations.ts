@@ -8,11 +8,12 @@ import { body, cell, type Grid, gridTable, heading, type Inline } from "./blocks
 import { clausesPhrase, missingTexts, sectionTitle } from "./findings.js";
 import { teamOf } from "./general.js";
 import { SIZE } from "./layout.js";
-import { clean, shortDay, unitsPhrase, words } from "./text.js";
+import { type Code, words } from "./messages.js";
+import { clean, shortDay, unitsPhrase } from "./text.js";
 
 const LANGUAGE = "vi";
 const GRID: Omit<Grid, "heads"> = { widths: [700, 5254, 1400, 2000], size: SIZE.table };
-const HEADS = ["head-no", "head-todo", "head-gain", "head-deadline"];
+const HEADS: readonly Code[] = ["head-no", "head-todo", "head-gain", "head-deadline"];
 
 /** Returns what the unit should put right under each checklist, the most valuable first, each with its day or a blank for it. */
 export function recommendationsBlock(

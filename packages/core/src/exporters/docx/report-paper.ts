@@ -9,9 +9,10 @@ import { findingsBlock } from "./findings.js";
 import { objectBlock, papersBlock, periodBlock, presentBlock, teamOf, timeBlock } from "./general.js";
 import { basesBlock, decisionOf, type HeadText, officialHead, titleBlock } from "./head.js";
 import { paperOf } from "./layout.js";
+import { words } from "./messages.js";
 import { recommendationsBlock } from "./recommendations.js";
 import { remarksBlock, resultsBlock } from "./results.js";
-import { commonPeriod, given, officialDate, officialNumber, unitsInTitle, unitsPhrase, words } from "./text.js";
+import { commonPeriod, given, officialDate, officialNumber, unitsInTitle, unitsPhrase } from "./text.js";
 import { vietnamese } from "./vietnamese.js";
 
 function headOf(report: Report, particulars: Particulars): HeadText {

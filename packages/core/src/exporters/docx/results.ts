@@ -7,12 +7,13 @@ import type { Section } from "../lib/sections.js";
 import { body, cell, type Grid, gridTable, heading } from "./blocks.js";
 import { sectionTitle, verdictsIn } from "./findings.js";
 import { GAP, SIZE } from "./layout.js";
+import { type Code, words } from "./messages.js";
 import { type DocumentName, documentNames, placesPhrase } from "./places.js";
-import { clean, givenLines, words } from "./text.js";
+import { clean, givenLines } from "./text.js";
 
 const LANGUAGE = "vi";
 const GROUPS: Omit<Grid, "heads"> = { widths: [700, 5654, 1400, 1600], size: SIZE.table };
-const GROUP_HEADS = ["head-no", "head-group", "head-earned", "head-max"];
+const GROUP_HEADS: readonly Code[] = ["head-no", "head-group", "head-earned", "head-max"];
 /** Lines kept for remarks to be written by hand. */
 const BLANK_LINES = 2;
 

@@ -1,8 +1,8 @@
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import type { Person } from "../lib/particulars.js";
 import type { Period } from "../lib/report-types.js";
+import { words } from "./messages.js";
 
 /** Two characters that XML cannot hold, although they are no control characters. */
 const NO_CHARACTERS = /[\ufffe\uffff]/g;
@@ -15,11 +15,6 @@ const PADDED_MONTHS = 2;
 /** Longest name that is kept on one line of a title. */
 const KEPT_NAME = 40;
 const NO_BREAK_SPACE = "\u00a0";
-
-/** Returns a text of the papers, whose words are Vietnamese in every language. */
-export function words(code: string, args: Readonly<Record<string, string | number>> = {}): string {
-  return message("vi", `docx-${code}`, args);
-}
 
 /** Returns text of others on one line, without what XML cannot hold; what cannot be seen is written as an escape. */
 export function clean(text: string): string {

@@ -1,4 +1,4 @@
-import { message } from "../../messages/index.js";
+import { message } from "../../audit/messages.js";
 import { localized } from "../../messages/localize.js";
 import type { Report, ReportFinding, ReportNotice, ReportScorecard, ReportVerdict } from "../../model/report.js";
 import { noticeText } from "../../notices/index.js";

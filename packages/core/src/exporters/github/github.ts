@@ -1,5 +1,4 @@
 import { printable, prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Report, ReportVerdict } from "../../model/report.js";
 import type { TextExporter } from "../lib/define.js";
 import { exitLines } from "../lib/exit-reasons.js";
@@ -9,6 +8,7 @@ import { scoreLines } from "../lib/score-lines.js";
 import { isWanting } from "../lib/verdict-view.js";
 import { shownPlace, wantedText, wantingByValue } from "../lib/wanting-text.js";
 import { commandText, type GithubCommand } from "./command.js";
+import { message } from "./messages.js";
 
 /** How many annotations of one level the service shows of a step. */
 const LIMIT = 10;

@@ -1,8 +1,8 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { outOf, points } from "../lib/format.js";
 import type { Section } from "../lib/sections.js";
 import { caption, text } from "./escape.js";
+import { message } from "./messages.js";
 
 /** Width of a full bar in the units of the drawing. */
 const FULL = 1000;
@@ -28,7 +28,7 @@ function bar({ language }: Report, group: Group): string {
 export function chart(report: Report, { scorecard, checklist, groups }: Section): string {
   if (groups.length === 0) return "";
   const { language } = report;
-  const head = ["export-head-group", "html-share", "export-head-points"].map((code) => message(language, code));
+  const head = (["export-head-group", "word-share", "export-head-points"] as const).map((code) => message(language, code));
   const rows = groups.map(
     (group) =>
       `<tr><th scope="row">${text(group.title)}</th><td class="draw">${bar(report, group)}</td>` +

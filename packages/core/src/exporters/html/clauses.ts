@@ -1,7 +1,7 @@
-import { message } from "../../messages/index.js";
 import type { ReportVerdict } from "../../model/report.js";
 import type { Language } from "../lib/report-types.js";
 import { text } from "./escape.js";
+import { message } from "./messages.js";
 
 /** Returns clauses, each with a mark where its wording is not first-hand. */
 export function clausesHtml(language: Language, basis: ReportVerdict["basis"]): string {

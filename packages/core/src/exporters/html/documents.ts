@@ -1,15 +1,15 @@
-import { message } from "../../messages/index.js";
 import { localizedValue } from "../../messages/localize.js";
 import type { Report } from "../../model/report.js";
 import type { Language } from "../lib/report-types.js";
 import { name, text } from "./escape.js";
+import { type Code, message } from "./messages.js";
 import { headed } from "./notices.js";
 import { documentLink } from "./place.js";
 
 /** One column of a plain table. */
 interface Column<Row> {
   /** Code of the message at its head. */
-  readonly head: string;
+  readonly head: Code;
   readonly className: string;
   readonly html: (row: Row) => string;
 }
@@ -44,12 +44,12 @@ function plainTable<Row>(
 function documentColumns({ language, units }: Report): readonly Column<Report["documents"][number]>[] {
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
   return [
-    { head: "html-document", className: "path", html: ({ path }) => documentLink(path) },
-    { head: "html-number", className: "no", html: ({ number }) => text(number ?? "") },
-    { head: "html-kind", className: "kind", html: ({ kind }) => text(kind ?? "") },
-    { head: "html-date", className: "date", html: ({ date }) => text(date === null ? "" : localizedValue(language, date)) },
-    ...(units.length > 1 ? [{ head: "html-unit", className: "unit", html: unitOf(unitName) }] : []),
-    { head: "html-hash", className: "hash", html: (document) => hashHtml(language, document) },
+    { head: "word-document", className: "path", html: ({ path }) => documentLink(path) },
+    { head: "word-number", className: "no", html: ({ number }) => text(number ?? "") },
+    { head: "word-kind", className: "kind", html: ({ kind }) => text(kind ?? "") },
+    { head: "word-date", className: "date", html: ({ date }) => text(date === null ? "" : localizedValue(language, date)) },
+    ...(units.length > 1 ? [{ head: "word-unit" as const, className: "unit", html: unitOf(unitName) }] : []),
+    { head: "word-hash", className: "hash", html: (document) => hashHtml(language, document) },
   ];
 }
 
@@ -60,13 +60,13 @@ const unitOf =
 
 function hashHtml(language: Language, { sha256, error }: Report["documents"][number]): string {
   if (error !== undefined) return text(message(language, "export-unreadable", { error }));
-  return sha256 === null ? message(language, "html-no-hash") : `<code>${name(sha256)}</code>`;
+  return sha256 === null ? message(language, "word-no-hash") : `<code>${name(sha256)}</code>`;
 }
 
 const CHECKLIST_COLUMNS: readonly Column<Report["checklists"][number]>[] = [
-  { head: "html-checklist", className: "path", html: ({ id, title }) => `<code>${name(id)}</code> ${text(title)}` },
-  { head: "html-version", className: "no", html: ({ version }) => text(version) },
-  { head: "html-hash", className: "hash", html: ({ sha256 }) => `<code>${name(sha256)}</code>` },
+  { head: "word-checklist", className: "path", html: ({ id, title }) => `<code>${name(id)}</code> ${text(title)}` },
+  { head: "word-version", className: "no", html: ({ version }) => text(version) },
+  { head: "word-hash", className: "hash", html: ({ sha256 }) => `<code>${name(sha256)}</code>` },
 ];
 
 /** Returns what was audited, and by which checklists, each with its hash. */
@@ -75,10 +75,10 @@ export function documentsPart(report: Report): string {
   const tables = [
     documents.length === 0
       ? ""
-      : plainTable(language, "documents", message(language, "html-documents"), documentColumns(report), documents),
+      : plainTable(language, "documents", message(language, "word-documents"), documentColumns(report), documents),
     checklists.length === 0
       ? ""
-      : plainTable(language, "documents checklists", message(language, "html-checklists"), CHECKLIST_COLUMNS, checklists),
+      : plainTable(language, "documents checklists", message(language, "word-checklists"), CHECKLIST_COLUMNS, checklists),
   ];
   return headed("documents", message(language, "html-audited"), tables.filter((table) => table !== "").join("\n"));
 }

@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import { localizedValue } from "../../messages/localize.js";
 import type { ReportEvidence, ReportFinding, ReportVerdict } from "../../model/report.js";
 import { against, isContradiction } from "../lib/contradictions.js";
@@ -8,6 +7,7 @@ import type { Language } from "../lib/report-types.js";
 import { mainPlace, missingPieces } from "../lib/verdict-view.js";
 import { whyText } from "../lib/why-text.js";
 import { list, text } from "./escape.js";
+import { type Code, message } from "./messages.js";
 import { placeLink, placeLinks } from "./place.js";
 
 /** Both sides of a contradiction; of all else where to start. */
@@ -33,15 +33,15 @@ export function missingList(language: Language, verdict: ReportVerdict): string 
 /** What a piece of evidence shows, as label and value. */
 function particulars(language: Language, { fields }: ReportEvidence): readonly (readonly [string, string])[] {
   const attachments = fields.attachments.map(({ target, exists }) =>
-    exists ? target : message(language, "html-attachment-missing", { target }),
+    exists ? target : message(language, "word-attachment-missing", { target }),
   );
-  const told: readonly (readonly [string, string])[] = [
-    ["html-dates", fields.dates.map((date) => localizedValue(language, date)).join("; ")],
-    ["html-span", fields.from === null && fields.to === null ? "" : spanText(language, fields)],
-    ["html-forms", formsText(language, fields.forms)],
+  const told: readonly (readonly [Code, string])[] = [
+    ["word-dates", fields.dates.map((date) => localizedValue(language, date)).join("; ")],
+    ["word-span", fields.from === null && fields.to === null ? "" : spanText(language, fields)],
+    ["word-forms", formsText(language, fields.forms)],
     ["html-numbers", fields.documents.join("; ")],
-    ["html-responsible", fields.responsible.join("; ")],
-    ["html-attachments", attachments.join("; ")],
+    ["word-responsible", fields.responsible.join("; ")],
+    ["word-attachments", attachments.join("; ")],
   ];
   return told.filter(([, value]) => value !== "").map(([code, value]) => [message(language, code), value]);
 }

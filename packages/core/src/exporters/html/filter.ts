@@ -1,8 +1,8 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { STATES } from "../lib/format.js";
 import { type Section, verdictsOf } from "../lib/sections.js";
 import { text } from "./escape.js";
+import { type Code, message } from "./messages.js";
 import { badge } from "./shape.js";
 
 /** Returns the search box and the choice of states; hidden until the script shows it, since it does nothing without. */
@@ -12,7 +12,7 @@ export function filterPart({ language }: Report, sections: readonly Section[]): 
   const boxes = STATES.filter((state) => used.has(state)).map(
     (state) => `<label><input type="checkbox" value="${state}" checked> ${badge(language, state)}</label>\n`,
   );
-  const told = (code: string) => text(message(language, code));
+  const told = (code: Code) => text(message(language, code));
   return [
     `<div class="filter" role="search" aria-label="${told("html-filter")}" data-shown="${told("html-shown")}" data-none="${told("html-none-shown")}" hidden>`,
     `<p class="search"><label for="dk-search">${told("html-search")} <small>(${told("html-search-hint")})</small></label>`,

@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import type { Report, ReportVerdict } from "../../model/report.js";
 import { earnedText, outOf, selfScore } from "../lib/format.js";
 import type { Section, SectionGroup } from "../lib/sections.js";
@@ -6,10 +5,11 @@ import { mainPlace, needsReason } from "../lib/verdict-view.js";
 import { clausesHtml } from "./clauses.js";
 import { caption, data, idOf, name, text } from "./escape.js";
 import { evidenceDetails, missingList } from "./evidence.js";
+import { type Code, message } from "./messages.js";
 import { linkedTo } from "./place.js";
 import { badge } from "./shape.js";
 
-const HEAD = ["html-state", "export-head-item", "export-head-points", "html-findings"];
+const HEAD: readonly Code[] = ["word-state", "export-head-item", "export-head-points", "html-findings"];
 const CLASSES = ["state", "item", "points", "findings"];
 
 /** Returns the id of an item's row. */

@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { noticesByDocument, type ShownNotice } from "../lib/document-notices.js";
 import { inBrackets, legend, STATES } from "../lib/format.js";
@@ -6,6 +5,7 @@ import type { Language } from "../lib/report-types.js";
 import { type Section, verdictsOf } from "../lib/sections.js";
 import { selectionByUnit, selectionTitle } from "../lib/selection.js";
 import { list, name, text } from "./escape.js";
+import { message } from "./messages.js";
 import { documentLink, placeLink, placeLinks } from "./place.js";
 import { badge, shape } from "./shape.js";
 
@@ -44,7 +44,7 @@ export function selectionPart(report: Report): string {
   return selectionByUnit(report)
     .map(({ unit, lines }, index) => {
       const parts = lines.map(({ selected, text: why }) => {
-        const word = message(language, selected ? "html-selected" : "html-not-selected");
+        const word = message(language, selected ? "word-selected" : "word-not-selected");
         const mark = `<span class="badge ${selected ? "pass" : "notapplicable"}">${shape(selected ? "pass" : "notapplicable")} ${word}</span>`;
         return `${mark} ${text(why)}`;
       });

@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { exitLines } from "../lib/exit-reasons.js";
 import { day } from "../lib/format.js";
@@ -7,6 +6,7 @@ import { documentsPart } from "./documents.js";
 import { list, text } from "./escape.js";
 import { filterPart } from "./filter.js";
 import { headPart } from "./head.js";
+import { message } from "./messages.js";
 import { legendPart, noticesPart, selectionPart } from "./notices.js";
 import { SCRIPT, SCRIPT_HASH } from "./script.js";
 import { daysText, pairs, sectionId, sectionPart, sectionTitle } from "./section.js";
@@ -32,9 +32,9 @@ function banner(report: Report): string {
     '<header class="banner">',
     `<h1><span class="kicker">${message(language, "html-title")}</span>${unit === "" ? "" : ` <span>${unit}</span>`}</h1>`,
     pairs(language, [
-      ...(units.length > 1 ? [["html-unit", units.map(({ name }) => text(name)).join("; ")] as const] : []),
-      ...(periods === "" ? [] : [["html-period", periods] as const]),
-      ["html-as-of", day(language, asOf)],
+      ...(units.length > 1 ? [["word-unit", units.map(({ name }) => text(name)).join("; ")] as const] : []),
+      ...(periods === "" ? [] : [["word-period", periods] as const]),
+      ["word-as-of", day(language, asOf)],
     ]),
     `${failures.join("")}</header>`,
   ].join("\n");
@@ -67,7 +67,7 @@ export function page(report: Report, quiet: boolean): string {
   const appendix = [quiet ? "" : noticesPart(report), quiet ? "" : selectionPart(report), documentsPart(report)];
   const after = [...appendix, legendPart(report, shown)].filter((part) => part !== "").join("\n");
   const main = [
-    shown.length === 0 ? `<p>${message(language, "html-nothing")}</p>` : "",
+    shown.length === 0 ? `<p>${message(language, "word-nothing")}</p>` : "",
     filterPart(report, shown),
     ...shown.map((section) => sectionPart(report, section, quiet)),
     after,

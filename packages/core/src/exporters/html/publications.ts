@@ -1,18 +1,24 @@
-import { message } from "../../messages/index.js";
 import type { PublicationEntry, PublicationRow, Report } from "../../model/report.js";
 import { formsText, gapText, publicationRowsOf, spanText } from "../lib/publication-view.js";
 import type { Language } from "../lib/report-types.js";
 import type { Section } from "../lib/sections.js";
 import { clausesHtml } from "./clauses.js";
 import { caption, text } from "./escape.js";
+import { type Code, message } from "./messages.js";
 import { placeLink } from "./place.js";
 import { badge } from "./shape.js";
 
-const HEAD = ["export-head-item", "export-head-form", "export-head-span", "export-head-responsible", "export-head-proof"];
+const HEAD: readonly Code[] = [
+  "export-head-item",
+  "export-head-form",
+  "export-head-span",
+  "export-head-responsible",
+  "export-head-proof",
+];
 const CLASSES = ["content", "form", "span", "responsible", "proof"];
 
 function cell(language: Language, column: number, html: string): string {
-  const label = message(language, HEAD[column] as string);
+  const label = message(language, HEAD[column] as Code);
   return html === ""
     ? `<td class="${CLASSES[column]} empty"></td>`
     : `<td class="${CLASSES[column]}" data-label="${label}">${html}</td>`;

@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { bestFixesAmong, type Fix } from "../lib/best-fixes.js";
 import { day, gain, percent, STATES } from "../lib/format.js";
@@ -8,6 +7,7 @@ import { chart } from "./chart.js";
 import { clausesHtml } from "./clauses.js";
 import { idOf, list, name, text } from "./escape.js";
 import { itemsTable, rowId } from "./items.js";
+import { type Code, message } from "./messages.js";
 import { placeLink } from "./place.js";
 import { publicationsTable } from "./publications.js";
 import { badge } from "./shape.js";
@@ -27,11 +27,11 @@ export function sectionTitle({ units }: Report, { unit, checklist }: Section): s
 
 /** Returns the audited days. */
 export function daysText(language: Language, { from, to }: Period): string {
-  return message(language, "html-days", { from: day(language, from), to: day(language, to) });
+  return message(language, "word-days", { from: day(language, from), to: day(language, to) });
 }
 
 /** Returns names and values, set side by side. */
-export function pairs(language: Language, rows: readonly (readonly [string, string])[]): string {
+export function pairs(language: Language, rows: readonly (readonly [Code, string])[]): string {
   const cells = rows.map(([code, html]) => `<div><dt>${message(language, code)}</dt><dd>${html}</dd></div>\n`);
   return `<dl class="pairs">\n${cells.join("")}</dl>`;
 }
@@ -44,9 +44,9 @@ function summary(report: Report, { unit, checklist, scorecard }: Section): strin
   return [
     `<p class="formula"><span class="label">${message(language, "export-score")}</span> <strong>${text(scorecard.formula)}</strong></p>`,
     pairs(language, [
-      ["html-unit", text(unit.name)],
-      ["html-checklist", `<code>${name(checklist.id)}</code> · ${message(language, "html-version")} ${text(checklist.version)}`],
-      ["html-period", daysText(language, scorecard.period)],
+      ["word-unit", text(unit.name)],
+      ["word-checklist", `<code>${name(checklist.id)}</code> · ${message(language, "word-version")} ${text(checklist.version)}`],
+      ["word-period", daysText(language, scorecard.period)],
       ...(scorecard.band === null ? [] : [["export-band", text(scorecard.band)] as const]),
       ["export-coverage", coverage],
       ...(states === "" ? [] : [["export-states", states] as const]),

@@ -1,5 +1,5 @@
-import { message } from "../../messages/index.js";
 import type { Language, State } from "../lib/report-types.js";
+import { message } from "./messages.js";
 
 /** Each state's shape on a square of 16: told apart without colour, and drawn, since fonts lack such signs. */
 const SHAPES: Readonly<Record<State, string>> = {

@@ -1,5 +1,5 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
+import { message } from "./messages.js";
 
 /** Returns how the gaps of an audit compare with a baseline, as one line; empty where none was given. */
 export function baselineText({ language, baseline }: Report): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { testFinding, testPlace, testReport, testVerdict } from "../../../testing/report.js";
-import { message } from "../../messages/index.js";
+import { message } from "../../audit/messages.js";
 import { noticeCodes } from "../../notices/index.js";
 import { markdown } from "../markdown/markdown.js";
 import { stylish } from "../stylish/stylish.js";

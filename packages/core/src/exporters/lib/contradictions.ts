@@ -1,5 +1,5 @@
-import { message } from "../../messages/index.js";
 import { placeText } from "./format.js";
+import { message } from "./messages.js";
 import type { Language, Place } from "./report-types.js";
 
 /** Codes of notices and findings whose first place contradicts the others. */

@@ -1,6 +1,6 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { against } from "./contradictions.js";
+import { message } from "./messages.js";
 import type { Place } from "./report-types.js";
 
 /** One defect of a paper as it is shown. */

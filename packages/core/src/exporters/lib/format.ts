@@ -1,6 +1,6 @@
 import { printable, prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { ReportVerdict } from "../../model/report.js";
+import { message } from "./messages.js";
 import type { Language, Period, Place, State } from "./report-types.js";
 
 /** Signs of the states; a word always stands beside them. */

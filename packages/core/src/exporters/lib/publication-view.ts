@@ -1,7 +1,7 @@
-import { message } from "../../messages/index.js";
 import { localizedValue } from "../../messages/localize.js";
 import type { PublicationEntry, PublicationRow, Report } from "../../model/report.js";
 import { stateText } from "./format.js";
+import { message } from "./messages.js";
 import type { Language } from "./report-types.js";
 import type { Section } from "./sections.js";
 

@@ -1,5 +1,5 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
+import { message } from "./messages.js";
 
 /** What was decided on one checklist of a unit, as a person reads it. */
 export interface SelectionLine {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testEvidence } from "../../../testing/report.js";
-import { message } from "../../messages/index.js";
 import { ReportSchema } from "../../model/report.js";
+import { message } from "./messages.js";
 import { whyText } from "./why-text.js";
 
 const { fields: none } = testEvidence("a.md", 1);

@@ -1,7 +1,9 @@
-import { message } from "../../messages/index.js";
 import type { ReportEvidence } from "../../model/report.js";
 import { day } from "./format.js";
+import { message } from "./messages.js";
 import type { Language } from "./report-types.js";
+
+type Particular = "dates" | "forms" | "documents" | "counts" | "attachments";
 
 /** Returns why a piece of evidence counted or did not, as the sentence that an inspector would say. */
 export function whyText(language: Language, evidence: Pick<ReportEvidence, "why" | "fields">): string {
@@ -19,17 +21,17 @@ export function whyText(language: Language, evidence: Pick<ReportEvidence, "why"
 }
 
 /** What makes a claim particular, as far as the piece itself shows it. */
-function particularsOf({ dates, from, forms, documents, counts, attachments }: ReportEvidence["fields"]): string[] {
+function particularsOf({ dates, from, forms, documents, counts, attachments }: ReportEvidence["fields"]): Particular[] {
   return [
-    ...(dates.length > 0 || from !== null ? ["dates"] : []),
-    ...(forms.length > 0 ? ["forms"] : []),
-    ...(documents.length > 0 ? ["documents"] : []),
-    ...(Object.keys(counts).length > 0 ? ["counts"] : []),
-    ...(attachments.length > 0 ? ["attachments"] : []),
+    ...(dates.length > 0 || from !== null ? ["dates" as const] : []),
+    ...(forms.length > 0 ? ["forms" as const] : []),
+    ...(documents.length > 0 ? ["documents" as const] : []),
+    ...(Object.keys(counts).length > 0 ? ["counts" as const] : []),
+    ...(attachments.length > 0 ? ["attachments" as const] : []),
   ];
 }
 
-function joined(language: Language, names: readonly string[]): string {
+function joined(language: Language, names: readonly Particular[]): string {
   const words = names.map((name) => message(language, `why-${name}`));
   const last = words.pop() ?? "";
   return words.length === 0 ? last : `${words.join(", ")}${message(language, "why-and")}${last}`;

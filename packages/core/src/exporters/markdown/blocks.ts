@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import type { Report, ReportFinding, ReportVerdict } from "../../model/report.js";
 import { baselineText } from "../lib/baseline-text.js";
 import { bestFixesAmong } from "../lib/best-fixes.js";
@@ -21,6 +20,7 @@ import {
   stateCount,
   stateText,
 } from "../lib/format.js";
+import { type Code, message } from "../lib/messages.js";
 import type { Place } from "../lib/report-types.js";
 import { type Section, verdictsOf } from "../lib/sections.js";
 import { selectionByUnit, selectionTitle } from "../lib/selection.js";
@@ -106,7 +106,13 @@ export function itemsBlock(report: Report, section: Section, quiet: boolean): st
   if (rows.length === 0) {
     return "";
   }
-  const head = ["export-states", "export-head-item", "export-head-points", "export-head-clause", "export-head-where"];
+  const head: readonly Code[] = [
+    "export-states",
+    "export-head-item",
+    "export-head-points",
+    "export-head-clause",
+    "export-head-where",
+  ];
   const table = gfmTable(
     head.map((name) => message(language, name)),
     rows,
@@ -133,7 +139,7 @@ export function missingBlock({ language }: Report, section: Section): string {
   if (rows.length === 0) {
     return "";
   }
-  const head = ["export-head-item", "export-head-what", "export-head-gain", "export-head-where"];
+  const head: readonly Code[] = ["export-head-item", "export-head-what", "export-head-gain", "export-head-where"];
   const table = gfmTable(
     head.map((name) => message(language, name)),
     rows,

@@ -1,6 +1,6 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import type { RenderOptions, TextExporter } from "../lib/define.js";
+import { message } from "../lib/messages.js";
 import { sections } from "../lib/sections.js";
 import {
   baselineBlock,

@@ -1,11 +1,17 @@
-import { message } from "../../messages/index.js";
 import type { PublicationEntry, PublicationRow, Report } from "../../model/report.js";
 import { clauses, placeText, sign } from "../lib/format.js";
+import { type Code, message } from "../lib/messages.js";
 import { formsText, gapText, publicationRowsOf, spanText } from "../lib/publication-view.js";
 import type { Section } from "../lib/sections.js";
 import { code, gfmTable, inline } from "./escape.js";
 
-const HEAD = ["export-head-item", "export-head-form", "export-head-span", "export-head-responsible", "export-head-proof"];
+const HEAD: readonly Code[] = [
+  "export-head-item",
+  "export-head-form",
+  "export-head-span",
+  "export-head-responsible",
+  "export-head-proof",
+];
 
 function entryCells({ language }: Report, entry: PublicationEntry): readonly string[] {
   const { forms, responsible } = entry;

@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import type { Report, ReportEvidence, ReportVerdict } from "../../model/report.js";
 import { clauses } from "../lib/format.js";
 import { relativeUri } from "../lib/relative-uri.js";
@@ -7,6 +6,7 @@ import { stableUuid } from "../lib/stable-uuid.js";
 import { isWanting } from "../lib/verdict-view.js";
 import { wantedPieces } from "../lib/wanting-text.js";
 import { inline } from "../markdown/escape.js";
+import { message } from "./messages.js";
 import { listed, oscalProps, paperUuid, startOf } from "./parts.js";
 
 /** How OSCAL names the outcome of an item. Of what was not judged, or did not arise, it has no finding to tell. */

@@ -1,11 +1,11 @@
 import { jsonText } from "../../lib/json-text.js";
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import type { TextExporter } from "../lib/define.js";
 import { relativeUri } from "../lib/relative-uri.js";
 import { stableUuid } from "../lib/stable-uuid.js";
 import { inline } from "../markdown/escape.js";
+import { message } from "./messages.js";
 import { listed, oscalProps, paperUuid, partyUuid, startOf, UNIT_ROLE } from "./parts.js";
 import { oscalResults } from "./results.js";
 

@@ -1,10 +1,10 @@
-import { message } from "../../messages/index.js";
 import type { Report, ReportVerdict } from "../../model/report.js";
 import { selfScore } from "../lib/format.js";
 import { type Section, sections, verdictsOf } from "../lib/sections.js";
 import { stableUuid } from "../lib/stable-uuid.js";
 import { inline } from "../markdown/escape.js";
 import { OscalFindings } from "./findings.js";
+import { message } from "./messages.js";
 import { listed, OSCAL_NS, oscalProps, partyUuid, startOf, UNIT_ROLE } from "./parts.js";
 
 /** Returns a result for each unit and checklist; OSCAL demands one even where nothing was audited. */

@@ -1,6 +1,6 @@
 import type { Rollup, RollupScore, RollupTotal } from "../../compare/rollup/schema.js";
-import { message } from "../../messages/index.js";
 import { caption, data, name, text } from "../html/escape.js";
+import { message } from "./messages.js";
 import {
   countText,
   type Measure,
@@ -110,7 +110,7 @@ function unitPart(rollup: Rollup, { unit }: UnitRow, parent: string): string {
   return `<th scope="row" class="unit${depthClass(unit.depth)}" data-value="${text(unit.name)}">${text(unit.name)}${level}${small}</th>`;
 }
 
-function tablePart(rollup: Rollup, code: string, rows: readonly string[]): string {
+function tablePart(rollup: Rollup, code: "units" | "totals", rows: readonly string[]): string {
   const { language, checklists } = rollup;
   const isSortable = code === "units";
   return [

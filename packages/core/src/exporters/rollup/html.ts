@@ -1,14 +1,13 @@
 import type { Rollup } from "../../compare/rollup/schema.js";
-import { message } from "../../messages/index.js";
 import { list, name, text } from "../html/escape.js";
 import { headPart } from "../html/head.js";
-import { pairs } from "../html/section.js";
 import { STYLE, STYLE_HASH } from "../html/style.js";
 import { day } from "../lib/format.js";
 import type { RollupTextExporter } from "./define.js";
 import { ROLLUP_SCRIPT, ROLLUP_SCRIPT_HASH } from "./html-script.js";
 import { ROLLUP_STYLE, ROLLUP_STYLE_HASH } from "./html-style.js";
 import { sortColumns, totalsTable, unitsTable } from "./html-table.js";
+import { type Code, message } from "./messages.js";
 import { asOfText, checklistText, howTexts, noticeTexts, subjectText } from "./view.js";
 
 function head({ language }: Rollup): string {
@@ -26,7 +25,7 @@ function banner(rollup: Rollup): string {
     '<header class="banner">',
     `<h1>${message(language, "rollup-title")}</h1>`,
     `<p>${subjectText(rollup)}</p>`,
-    asOf === "" ? "" : pairs(language, [["rollup-as-of", asOf]]),
+    asOf === "" ? "" : `<dl class="pairs">\n<div><dt>${message(language, "rollup-as-of")}</dt><dd>${asOf}</dd></div>\n</dl>`,
     "</header>",
   ]
     .filter((part) => part !== "")
@@ -35,7 +34,7 @@ function banner(rollup: Rollup): string {
 
 /** How to sort where the heads of the columns are out of reach; hidden until the script shows it, since it does nothing without. */
 function sortPart(rollup: Rollup): string {
-  const say = (code: string) => message(rollup.language, code);
+  const say = (code: Code) => message(rollup.language, code);
   const options = sortColumns(rollup).map(({ column, label }) => `<option value="${column}">${label}</option>`);
   return [
     `<div class="sort" data-told="${say("rollup-sorted")}" hidden>`,
@@ -54,8 +53,8 @@ function listPart(title: string, id: string, className: string, lines: readonly 
 
 function reportsPart({ language, sources }: Rollup): string {
   if (sources.length === 0) return "";
-  const say = (code: string) => message(language, code);
-  const heads = ["rollup-report", "rollup-as-of", "rollup-used"].map((code) => `<th scope="col">${say(code)}</th>`);
+  const say = (code: Code) => message(language, code);
+  const heads = (["rollup-report", "rollup-as-of", "rollup-used"] as const).map((code) => `<th scope="col">${say(code)}</th>`);
   const rows = sources.map(
     (source) =>
       `<tr><th scope="row"><code>${name(source.name)}</code></th><td data-label="${say("rollup-as-of")}">${day(language, source.asOf)}</td>` +
@@ -75,7 +74,7 @@ function reportsPart({ language, sources }: Rollup): string {
 
 function mainPart(rollup: Rollup): string {
   const { language, checklists } = rollup;
-  const say = (code: string) => message(language, code);
+  const say = (code: Code) => message(language, code);
   const isEmpty = checklists.length === 0;
   return [
     isEmpty ? `<p>${say("rollup-nothing")}</p>` : [sortPart(rollup), unitsTable(rollup), totalsTable(rollup)].join("\n"),

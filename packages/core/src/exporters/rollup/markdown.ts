@@ -1,8 +1,8 @@
 import type { Rollup, RollupScore, RollupTotal } from "../../compare/rollup/schema.js";
-import { message } from "../../messages/index.js";
 import { code, gfmTable, inline } from "../markdown/escape.js";
 import { MAX_MARKDOWN_BYTES } from "../markdown/markdown.js";
 import type { RollupTextExporter } from "./define.js";
+import { type Code, message } from "./messages.js";
 import {
   asOfText,
   checklistText,
@@ -78,7 +78,7 @@ function listBlock(title: string, lines: readonly string[]): string {
 
 function render(rollup: Rollup): string {
   const { language, checklists } = rollup;
-  const say = (name: string) => message(language, name);
+  const say = (name: Code) => message(language, name);
   const asOf = asOfText(rollup);
   const subject = `${subjectText(rollup)}${asOf === "" ? "" : ` · ${say("rollup-as-of")}: ${asOf}`}`;
   const isEmpty = checklists.length === 0;

@@ -1,10 +1,10 @@
 import type { Rollup, RollupScore, RollupTotal, RollupUnit } from "../../compare/rollup/schema.js";
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import { type Paint, painter } from "../lib/paint.js";
 import type { Period } from "../lib/report-types.js";
 import { lay, padStart, pageWidth, widest } from "../lib/table.js";
 import type { RollupOptions, RollupTextExporter } from "./define.js";
+import { type Code, message } from "./messages.js";
 import {
   asOfText,
   checklistText,
@@ -75,9 +75,9 @@ function totalEntries(page: Page, checklist: string): readonly Entry[] {
 }
 
 /** Sets entries in columns that are as wide as what stands in them; names are broken, numbers never. */
-function tableLines(page: Page, title: string, columns: readonly string[], entries: readonly Entry[]): readonly string[] {
+function tableLines(page: Page, title: string, columns: readonly "number"[], entries: readonly Entry[]): readonly string[] {
   const { rollup, measures, paint, width } = page;
-  const head = [...columns, "period", ...measures].map((name) => message(rollup.language, `rollup-${name}`));
+  const head = [...columns, "period" as const, ...measures].map((name) => message(rollup.language, `rollup-${name}`));
   const widths = head.map((word, index) => widest([word, ...entries.map(({ values }) => values[index] ?? "")]));
   const tail = (values: readonly string[]) => values.map((value, index) => padStart(value, widths[index] ?? 0)).join(INDENT);
   const isNarrow = width - INDENT.length * 2 - widest([tail(head)]) < MIN_NAME;
@@ -94,7 +94,7 @@ function tableLines(page: Page, title: string, columns: readonly string[], entri
 /** One checklist with all units that have a score under it, and the units above those. */
 function checklistLines(page: Page, checklist: Rollup["checklists"][number]): readonly string[] {
   const { rollup, paint } = page;
-  const say = (code: string) => message(rollup.language, code);
+  const say = (code: Code) => message(rollup.language, code);
   const entries = rollup.units.flatMap((unit) =>
     unitEntries(
       page,
@@ -121,7 +121,7 @@ function headLines(page: Page): readonly string[] {
   return [...lay(page, [title, { lead: "", text: subjectText(rollup) + until }]), paint("dim", "─".repeat(width)), ""];
 }
 
-function listLines(page: Page, code: string, texts: readonly string[], style: "yellow" | "dim"): readonly string[] {
+function listLines(page: Page, code: Code, texts: readonly string[], style: "yellow" | "dim"): readonly string[] {
   if (texts.length === 0) return [];
   const rows = texts.map((text) => ({
     lead: INDENT,

@@ -1,7 +1,7 @@
 import type { Rollup, RollupScore, RollupTotal, RollupUnit } from "../../compare/rollup/schema.js";
-import { message } from "../../messages/index.js";
 import { day, percent } from "../lib/format.js";
 import type { Language, Period } from "../lib/report-types.js";
+import { message } from "./messages.js";
 
 /** What is told of a score, each for itself. */
 const MEASURES = ["percent", "coverage", "fail", "notchecked", "error"] as const;
@@ -135,7 +135,7 @@ export function countText(language: Language, total: RollupTotal | null): string
 
 /** Returns how the table is computed, a sentence a line. */
 export function howTexts({ language }: Rollup): readonly string[] {
-  return ["rollup-how-cell", "rollup-how-total", "rollup-how-empty"].map((code) => message(language, code));
+  return (["rollup-how-cell", "rollup-how-total", "rollup-how-empty"] as const).map((code) => message(language, code));
 }
 
 /** Returns the notices for people; where there are very many, the last line tells of the rest. */

@@ -1,10 +1,10 @@
 import type { Rollup, RollupScore, RollupTotal, RollupUnit } from "../../compare/rollup/schema.js";
-import { message } from "../../messages/index.js";
 import { cellName, cellText, type GridCell } from "../xlsx/cell.js";
 import { total } from "../xlsx/points.js";
 import { type GridRow, quotedName, sheetOf, type XlsxSheet } from "../xlsx/sheet.js";
 import { STYLES } from "../xlsx/style.js";
 import { textRow } from "../xlsx/table.js";
+import { type Code, message } from "./messages.js";
 import {
   asOfText,
   countText,
@@ -95,12 +95,12 @@ function checklistRow(rollup: Rollup): GridRow {
 
 function headRow(rollup: Rollup): GridRow {
   const { language, checklists } = rollup;
-  const measures = checklists.flatMap(() => measuresOf(rollup).map((measure) => `rollup-${measure}`));
-  const codes = ["rollup-unit", "xlsx-item", "rollup-parent", "rollup-period", ...measures];
+  const measures = checklists.flatMap(() => measuresOf(rollup).map((measure) => `rollup-${measure}` as const));
+  const codes: readonly Code[] = ["rollup-unit", "word-item", "rollup-parent", "rollup-period", ...measures];
   return { cells: codes.map((code) => ({ value: message(language, code), style: STYLES.head })) };
 }
 
-function listRows(rollup: Rollup, span: number, code: string, lines: readonly string[]): readonly GridRow[] {
+function listRows(rollup: Rollup, span: number, code: Code, lines: readonly string[]): readonly GridRow[] {
   if (lines.length === 0) return [];
   const title = textRow(message(rollup.language, code), span, STYLES.label);
   return [{ cells: [] }, title, ...lines.map((line) => textRow(cellText(line), span, STYLES.plain))];

@@ -1,8 +1,8 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Rollup } from "../../compare/rollup/schema.js";
-import { message } from "../../messages/index.js";
 import { FONT } from "../xlsx/style.js";
 import type { RollupExporter } from "./define.js";
+import { message } from "./messages.js";
 import { rollupSheet } from "./xlsx-sheet.js";
 
 /** What a file without any audit says of when it was made. */

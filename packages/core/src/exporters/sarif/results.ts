@@ -1,5 +1,4 @@
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Report, ReportNotice, ReportVerdict } from "../../model/report.js";
 import { against } from "../lib/contradictions.js";
 import { inBrackets, samePlace } from "../lib/format.js";
@@ -7,6 +6,7 @@ import type { Language, Place } from "../lib/report-types.js";
 import { stableUuid } from "../lib/stable-uuid.js";
 import { missingPieces } from "../lib/verdict-view.js";
 import { lostPoints, shownPlace, wantedText, wantingByValue } from "../lib/wanting-text.js";
+import { message } from "./messages.js";
 import { physicalLocation } from "./place.js";
 import type { SarifRules } from "./rules.js";
 import { literal } from "./text.js";

@@ -1,9 +1,9 @@
 import { groupBy } from "../../lib/group-by.js";
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Report, ReportNotice, ReportVerdict } from "../../model/report.js";
 import { clauses, points } from "../lib/format.js";
 import type { Language } from "../lib/report-types.js";
+import { message } from "./messages.js";
 import { literal } from "./text.js";
 
 /** One rule of a SARIF log: an item of a checklist, or a kind of defect. */

@@ -1,10 +1,10 @@
 import { jsonText } from "../../lib/json-text.js";
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import type { TextExporter } from "../lib/define.js";
 import { exitLines } from "../lib/exit-reasons.js";
 import { shownPlace } from "../lib/wanting-text.js";
+import { message } from "./messages.js";
 import { artifactLocation, BASE_ID, physicalLocation } from "./place.js";
 import { sarifResults } from "./results.js";
 import { sarifRules } from "./rules.js";

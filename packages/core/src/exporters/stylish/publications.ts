@@ -1,8 +1,8 @@
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { PublicationEntry, PublicationRow } from "../../model/report.js";
 import { type Cell, columnLines } from "../lib/columns.js";
 import { sign } from "../lib/format.js";
+import { type Code, message } from "../lib/messages.js";
 import { formsText, gapText, publicationRowsOf, spanText } from "../lib/publication-view.js";
 import type { Section } from "../lib/sections.js";
 import { lay } from "../lib/table.js";
@@ -27,7 +27,7 @@ function widthsOn({ width }: Page): readonly number[] {
 }
 
 function headLines(page: Page, widths: readonly number[]): readonly string[] {
-  const codes = ["export-head-item", "export-head-form", "export-head-span", "export-head-responsible"];
+  const codes: readonly Code[] = ["export-head-item", "export-head-form", "export-head-span", "export-head-responsible"];
   const style = (line: string) => page.paint("dim", line);
   const cells = codes.map((code) => ({ text: message(page.language, code), style }));
   return columnLines([{ text: "" }, ...cells], widths, INDENT);

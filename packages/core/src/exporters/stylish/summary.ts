@@ -1,5 +1,4 @@
 import { printable, prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { ReportScorecard } from "../../model/report.js";
 import { baselineText } from "../lib/baseline-text.js";
 import { bestFixesAmong, type Fix } from "../lib/best-fixes.js";
@@ -19,6 +18,7 @@ import {
   sign,
   stateCount,
 } from "../lib/format.js";
+import { type Code, message } from "../lib/messages.js";
 import { type Section, verdictsOf } from "../lib/sections.js";
 import { selectionByUnit, selectionTitle } from "../lib/selection.js";
 import { bar, lay, padEnd, padStart, type Row, widest } from "../lib/table.js";
@@ -96,9 +96,9 @@ function countsText(page: Page, { states }: ReportScorecard): string {
 function scoreRows(page: Page, { scorecard }: Section): readonly Row[] {
   const { language } = page;
   const coverage = message(language, "export-coverage-text", { percent: percent(language, scorecard.coverage * 100) });
-  const entries = [
+  const entries: readonly (Omit<Row, "lead"> & { readonly code: Code })[] = [
     { code: "export-score", text: prose(scorecard.formula), style: (line: string) => page.paint("bold", line) },
-    ...(scorecard.band === null ? [] : [{ code: "export-band", text: prose(scorecard.band) }]),
+    ...(scorecard.band === null ? [] : [{ code: "export-band" as const, text: prose(scorecard.band) }]),
     { code: "export-coverage", text: coverage },
     { code: "export-states", text: countsText(page, scorecard) },
   ];

@@ -1,10 +1,10 @@
-import { message } from "../../messages/index.js";
 import { localizedValue } from "../../messages/localize.js";
 import type { Report } from "../../model/report.js";
 import { noticesByDocument, type ShownNotice } from "../lib/document-notices.js";
 import { inBrackets, placeText, positionText } from "../lib/format.js";
 import { selectionByUnit } from "../lib/selection.js";
 import { cellName, cellText, type GridCell } from "./cell.js";
+import { type Code, message } from "./messages.js";
 import { type GridRow, sheetOf, type XlsxSheet } from "./sheet.js";
 import { STYLES } from "./style.js";
 import { bodyRows, headRow, textRow, type XlsxColumn } from "./table.js";
@@ -38,22 +38,22 @@ function documentColumns(report: Report): readonly XlsxColumn<Report["documents"
   const { language, units } = report;
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
   const hash = ({ sha256, error }: Report["documents"][number]) =>
-    error === undefined ? (sha256 ?? message(language, "html-no-hash")) : message(language, "export-unreadable", { error });
+    error === undefined ? (sha256 ?? message(language, "word-no-hash")) : message(language, "export-unreadable", { error });
   return [
-    { head: "html-document", cell: ({ path }) => ({ value: cellName(path) }) },
-    { head: "html-number", cell: ({ number }) => ({ value: cellText(number ?? "") }) },
-    { head: "html-kind", cell: ({ kind }) => ({ value: cellText(kind ?? "") }) },
-    { head: "html-date", cell: ({ date }) => dateCell(report, date) },
-    { head: "html-unit", cell: ({ unit }) => ({ value: cellText(unitName(unit)) }) },
-    { head: "html-hash", cell: (document) => ({ value: cellText(hash(document)) }) },
+    { head: "word-document", cell: ({ path }) => ({ value: cellName(path) }) },
+    { head: "word-number", cell: ({ number }) => ({ value: cellText(number ?? "") }) },
+    { head: "word-kind", cell: ({ kind }) => ({ value: cellText(kind ?? "") }) },
+    { head: "word-date", cell: ({ date }) => dateCell(report, date) },
+    { head: "word-unit", cell: ({ unit }) => ({ value: cellText(unitName(unit)) }) },
+    { head: "word-hash", cell: (document) => ({ value: cellText(hash(document)) }) },
   ];
 }
 
 const CHECKLIST_COLUMNS: readonly XlsxColumn<Report["checklists"][number]>[] = [
-  { head: "html-checklist", cell: ({ id }) => ({ value: cellName(id) }) },
-  { head: "html-version", cell: ({ version }) => ({ value: cellText(version) }) },
+  { head: "word-checklist", cell: ({ id }) => ({ value: cellName(id) }) },
+  { head: "word-version", cell: ({ version }) => ({ value: cellText(version) }) },
   { head: "xlsx-checklist-title", cell: ({ title }) => ({ value: cellText(title) }), span: 3 },
-  { head: "html-hash", cell: ({ sha256 }) => ({ value: cellName(sha256) }) },
+  { head: "word-hash", cell: ({ sha256 }) => ({ value: cellName(sha256) }) },
 ];
 
 function noticeColumns({ language }: Report): readonly XlsxColumn<PlacedNotice>[] {
@@ -61,7 +61,7 @@ function noticeColumns({ language }: Report): readonly XlsxColumn<PlacedNotice>[
   const others = (notice: ShownNotice) =>
     notice.others.length === 0 ? "" : message(language, "export-also", { places: notice.others.map(placeText).join(", ") });
   return [
-    { head: "html-document", cell: ({ path }) => ({ value: path === null ? general : cellName(path) }) },
+    { head: "word-document", cell: ({ path }) => ({ value: path === null ? general : cellName(path) }) },
     { head: "xlsx-code", cell: ({ notice }) => ({ value: cellName(notice.code) }) },
     { head: "xlsx-place", cell: ({ notice }) => ({ value: notice.place === null ? null : positionText(notice.place) }) },
     {
@@ -74,10 +74,10 @@ function noticeColumns({ language }: Report): readonly XlsxColumn<PlacedNotice>[
 
 function selectionColumns({ language }: Report): readonly XlsxColumn<{ unit: string; selected: boolean; text: string }>[] {
   return [
-    { head: "html-unit", cell: ({ unit }) => ({ value: cellText(unit) }) },
+    { head: "word-unit", cell: ({ unit }) => ({ value: cellText(unit) }) },
     {
       head: "xlsx-choice",
-      cell: ({ selected }) => ({ value: message(language, selected ? "html-selected" : "html-not-selected") }),
+      cell: ({ selected }) => ({ value: message(language, selected ? "word-selected" : "word-not-selected") }),
     },
     { head: "xlsx-reason", cell: ({ text }) => ({ value: cellText(text) }), span: 4 },
   ];
@@ -97,16 +97,16 @@ function block<Row>(
 /** Returns the sheet of what was audited and by what, each with its hash, and of what is wrong with the papers. */
 export function documentsSheet(report: Report, name: string): XlsxSheet {
   const { language, documents, checklists } = report;
-  const say = (code: string) => message(language, code);
+  const say = (code: Code) => message(language, code);
   const notices = noticesByDocument(report).flatMap(({ path, notices }) => notices.map((notice) => ({ path, notice })));
   const choices = selectionByUnit(report).flatMap(({ unit, lines }) => lines.map((line) => ({ unit, ...line })));
   const columns = documentColumns(report);
   const audited = [
     textRow(say("xlsx-title-documents"), SPAN, STYLES.title),
-    textRow(say("html-documents"), SPAN, STYLES.label),
+    textRow(say("word-documents"), SPAN, STYLES.label),
     headRow(language, columns),
     ...bodyRows(columns, documents),
-    ...block(report, say("html-checklists"), CHECKLIST_COLUMNS, checklists),
+    ...block(report, say("word-checklists"), CHECKLIST_COLUMNS, checklists),
   ];
   const told = [
     ...block(report, say("export-notices"), noticeColumns(report), notices),

@@ -1,7 +1,7 @@
-import { message } from "../../messages/index.js";
 import type { Report, ReportVerdict } from "../../model/report.js";
 import type { Section } from "../lib/sections.js";
 import { cellName, cellText } from "./cell.js";
+import { type Code, message } from "./messages.js";
 import { address, columnRange, sheetOf, type XlsxSheet } from "./sheet.js";
 import { STYLES, stateRules, stateWord } from "./style.js";
 import { bodyRows, headRow, textRow, type XlsxColumn } from "./table.js";
@@ -20,19 +20,19 @@ export interface ToldColumn<Thing> extends XlsxColumn<Told<Thing>> {
 
 /** Title above the table, then its heads. */
 const HEAD = 1;
-const STATE_HEAD = "html-state";
+const STATE_HEAD: Code = "word-state";
 
 /** The columns that say which item a row belongs to; the unit is named where there is more than one. */
 function itemColumns<Thing>({ language, units }: Report): readonly ToldColumn<Thing>[] {
   const unit: ToldColumn<Thing> = {
-    head: "html-unit",
+    head: "word-unit",
     width: 20,
     cell: ({ section }) => ({ value: cellText(section.unit.name) }),
   };
   return [
     ...(units.length > 1 ? [unit] : []),
-    { head: "html-checklist", width: 9, cell: ({ section }) => ({ value: cellName(section.checklist.id) }) },
-    { head: "xlsx-item", width: 20, cell: ({ verdict }) => ({ value: cellName(verdict.item) }) },
+    { head: "word-checklist", width: 9, cell: ({ section }) => ({ value: cellName(section.checklist.id) }) },
+    { head: "word-item", width: 20, cell: ({ verdict }) => ({ value: cellName(verdict.item) }) },
     { head: "xlsx-content", width: 30, cell: ({ verdict }) => ({ value: cellText(verdict.title) }) },
     {
       head: STATE_HEAD,
@@ -46,7 +46,7 @@ function itemColumns<Thing>({ language, units }: Report): readonly ToldColumn<Th
 export function toldSheet<Thing>(
   report: Report,
   name: string,
-  title: string,
+  title: Code,
   own: readonly ToldColumn<Thing>[],
   rows: readonly Told<Thing>[],
 ): XlsxSheet {

@@ -45,7 +45,7 @@ function columnsOf({ language }: Report): readonly ToldColumn<Gap>[] {
       cell: ({ verdict }) => ({ value: cellText(clauses(language, verdict.basis)), style: STYLES.after }),
     },
     {
-      head: "html-document",
+      head: "word-document",
       width: 30,
       cell: ({ thing }) => ({ value: thing.place === null ? null : cellName(thing.place.path) }),
     },

@@ -1,7 +1,7 @@
 import { prose } from "../../lib/printable.js";
-import { message } from "../../messages/index.js";
 import type { Language } from "../lib/report-types.js";
 import type { Section } from "../lib/sections.js";
+import { message } from "./messages.js";
 
 /** Longest name of a sheet, in UTF-16 code units. */
 const MAX_NAME = 31;

@@ -1,8 +1,8 @@
-import { message } from "../../messages/index.js";
 import type { Report, ReportScorecard } from "../../model/report.js";
 import { day, STATES, stateCount } from "../lib/format.js";
 import type { Section } from "../lib/sections.js";
 import { cellText, type GridCell } from "./cell.js";
+import { type Code, message } from "./messages.js";
 import { same, total } from "./points.js";
 import { AT } from "./score-rows.js";
 import { address, type GridRow } from "./sheet.js";
@@ -55,24 +55,24 @@ export function scoreHeadHeight({ scorecard }: Section): number {
 /** Returns what stands above a score table: who, when, by what, and the score; `totals` is the row of the sums below. */
 export function scoreHead({ language, asOf }: Report, section: Section, totals: number): readonly GridRow[] {
   const { unit, checklist, scorecard } = section;
-  const say = (code: string) => message(language, code);
-  const days = message(language, "html-days", {
+  const say = (code: Code) => message(language, code);
+  const days = message(language, "word-days", {
     from: day(language, scorecard.period.from),
     to: day(language, scorecard.period.to),
   });
-  const until = `${say("html-as-of").toLowerCase()} ${day(language, asOf)}`;
+  const until = `${say("word-as-of").toLowerCase()} ${day(language, asOf)}`;
   const counts = STATES.filter((state) => scorecard.states[state] > 0);
   const states = counts.map((state) => stateCount(language, state, scorecard.states[state])).join(", ");
   const [got, all] = [address(totals, AT.machine), address(totals, AT.counted)];
   const coverage: GridCell = { value: scorecard.coverage, style: STYLES.plainPercent };
   return [
     textRow(say("xlsx-title-score"), COLUMNS, STYLES.title),
-    pairRow(say("html-unit"), plain(unit.name), say("html-period"), plain(`${days}, ${until}`)),
-    pairRow(say("html-checklist"), plain(checklist.title), say("html-version"), plain(`${checklist.version} (${checklist.id})`)),
+    pairRow(say("word-unit"), plain(unit.name), say("word-period"), plain(`${days}, ${until}`)),
+    pairRow(say("word-checklist"), plain(checklist.title), say("word-version"), plain(`${checklist.version} (${checklist.id})`)),
     pairRow(
       say("export-score"),
       plain(scorecard.formula),
-      say("html-share"),
+      say("word-share"),
       percentCell(scorecard, got, all, STYLES.plainPercent),
     ),
     pairRow(say("export-states"), plain(states), say("export-coverage"), coverage),

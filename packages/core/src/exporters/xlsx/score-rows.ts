@@ -1,4 +1,3 @@
-import { message } from "../../messages/index.js";
 import { type ReportFinding, type ReportVerdict, UNSCORED } from "../../model/report.js";
 import { against } from "../lib/contradictions.js";
 import { clauses, gain, inBrackets, points } from "../lib/format.js";
@@ -6,6 +5,7 @@ import type { Language } from "../lib/report-types.js";
 import type { SectionGroup } from "../lib/sections.js";
 import { missingPieces, needsReason } from "../lib/verdict-view.js";
 import { cellName, cellText, type GridCell } from "./cell.js";
+import { message } from "./messages.js";
 import { type Counted, counted, rounded, same, total } from "./points.js";
 import { address, columnRange, type GridRow } from "./sheet.js";
 import { STYLES, stateWord } from "./style.js";

@@ -1,10 +1,10 @@
 import type { DataValidation } from "hucre/xlsx";
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { legend } from "../lib/format.js";
 import type { Language } from "../lib/report-types.js";
 import { type Section, type SectionGroup, verdictsOf } from "../lib/sections.js";
 import type { GridCell } from "./cell.js";
+import { type Code, message } from "./messages.js";
 import { earnsInFull } from "./points.js";
 import { scoreHead, scoreHeadHeight } from "./score-head.js";
 import { AT, groupRow, itemRow, type ScoreContext, type Sums, sumCells, sumsOf } from "./score-rows.js";
@@ -12,12 +12,12 @@ import { address, columnRange, type GridRow, letters, sheetOf, type XlsxSheet } 
 import { STYLES, stateRules } from "./style.js";
 import { textRow } from "./table.js";
 
-const HEADS = [
+const HEADS: readonly Code[] = [
   "xlsx-no",
-  "xlsx-item",
+  "word-item",
   "xlsx-content",
   "xlsx-basis",
-  "html-state",
+  "word-state",
   "xlsx-max",
   "xlsx-counted",
   "xlsx-self",
@@ -57,7 +57,7 @@ function rowsOf(context: ScoreContext, { group, first, last, no }: PlacedGroup):
   return [groupRow(context, group, first, last), ...items];
 }
 
-function sumRow(language: Language, label: string, cells: readonly GridCell[]): GridRow {
+function sumRow(language: Language, label: Code, cells: readonly GridCell[]): GridRow {
   const head = { value: message(language, label), style: STYLES.total, span: BEFORE_SUMS };
   return { cells: [head, ...cells, { value: null, style: STYLES.total }] };
 }

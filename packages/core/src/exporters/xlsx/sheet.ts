@@ -9,10 +9,10 @@ import {
   type WriteOptions,
   type WriteSheet,
 } from "hucre/xlsx";
-import { message } from "../../messages/index.js";
 import type { Language } from "../lib/report-types.js";
 import { type GridCell, written } from "./cell.js";
 import { type Fitted, rowHeight } from "./height.js";
+import { message } from "./messages.js";
 import { FONT } from "./style.js";
 
 /** One row of a sheet. */

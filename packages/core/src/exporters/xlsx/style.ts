@@ -1,7 +1,7 @@
 import type { CellStyle, ConditionalRule } from "hucre/xlsx";
-import { message } from "../../messages/index.js";
 import { STATES } from "../lib/format.js";
 import type { Language, State } from "../lib/report-types.js";
+import { message } from "./messages.js";
 
 const NAME = "Times New Roman";
 const SIZE = 11;

@@ -1,12 +1,12 @@
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import { day, STATES } from "../lib/format.js";
 import type { Section } from "../lib/sections.js";
 import { cellName, cellText } from "./cell.js";
+import { message } from "./messages.js";
 import { scoreCells } from "./score.js";
 import { percentCell } from "./score-head.js";
 import { address, quotedName, sheetOf, type XlsxSheet } from "./sheet.js";
-import { STYLES, stateWord } from "./style.js";
+import { STYLES } from "./style.js";
 import { bodyRows, headRow, textRow, type XlsxColumn } from "./table.js";
 
 /** A section with the name of its sheet. */
@@ -28,7 +28,7 @@ type Column = XlsxColumn<NamedSection>;
 function columnsOf(report: Report): readonly Column[] {
   const { language } = report;
   const daysText = ({ from, to }: Section["scorecard"]["period"]) =>
-    message(language, "html-days", { from: day(language, from), to: day(language, to) });
+    message(language, "word-days", { from: day(language, from), to: day(language, to) });
   const points = ({ section, name }: NamedSection, key: "earned" | "max") => ({
     value: section.scorecard[key],
     formula: `${quotedName(name)}!${scoreCells(section)[key]}`,
@@ -39,18 +39,18 @@ function columnsOf(report: Report): readonly Column[] {
     return percentCell(section.scorecard, address(row, AT.earned), address(row, AT.max), STYLES.percent);
   };
   return [
-    { head: "html-unit", cell: ({ section }) => ({ value: cellText(section.unit.name) }) },
-    { head: "html-checklist", cell: ({ section }) => ({ value: cellName(section.checklist.id) }) },
+    { head: "word-unit", cell: ({ section }) => ({ value: cellText(section.unit.name) }) },
+    { head: "word-checklist", cell: ({ section }) => ({ value: cellName(section.checklist.id) }) },
     { head: "xlsx-checklist-title", cell: ({ section }) => ({ value: cellText(section.checklist.title) }) },
-    { head: "html-version", cell: ({ section }) => ({ value: cellText(section.checklist.version) }) },
-    { head: "html-period", cell: ({ section }) => ({ value: daysText(section.scorecard.period) }) },
+    { head: "word-version", cell: ({ section }) => ({ value: cellText(section.checklist.version) }) },
+    { head: "word-period", cell: ({ section }) => ({ value: daysText(section.scorecard.period) }) },
     { head: "export-score", cell: (row) => points(row, "earned") },
     { head: "xlsx-counted", cell: (row) => points(row, "max") },
-    { head: "html-share", cell: share },
+    { head: "word-share", cell: share },
     { head: "export-coverage", cell: ({ section }) => ({ value: section.scorecard.coverage, style: STYLES.percent }) },
     { head: "export-band", cell: ({ section }) => ({ value: cellText(section.scorecard.band ?? ""), style: STYLES.centred }) },
     ...STATES.map((state) => ({
-      head: stateWord(language, state),
+      head: `export-state-${state}` as const,
       cell: ({ section }: NamedSection) => ({ value: section.scorecard.states[state], style: STYLES.integer }),
     })),
   ];
@@ -60,9 +60,9 @@ function columnsOf(report: Report): readonly Column[] {
 export function summarySheet(report: Report, named: readonly NamedSection[], name: string): XlsxSheet {
   const { language } = report;
   const columns = columnsOf(report);
-  const until = `${message(language, "html-as-of").toLowerCase()} ${day(language, report.asOf)}`;
+  const until = `${message(language, "word-as-of").toLowerCase()} ${day(language, report.asOf)}`;
   const title = `${message(language, "xlsx-title-summary")}, ${until}`;
-  const nothing = textRow(message(language, "html-nothing"), columns.length, STYLES.plain);
+  const nothing = textRow(message(language, "word-nothing"), columns.length, STYLES.plain);
   return sheetOf(language, {
     name,
     widths: [...WIDTHS, ...STATES.map(() => STATE_WIDTH)],

@@ -1,12 +1,12 @@
-import { message } from "../../messages/index.js";
 import type { Language } from "../lib/report-types.js";
 import { cellText, type GridCell } from "./cell.js";
+import { type Code, message } from "./messages.js";
 import type { GridRow } from "./sheet.js";
 import { STYLES } from "./style.js";
 
 /** One column of a plain table: the code of its head, its width, and what stands in it. */
 export interface XlsxColumn<Row> {
-  readonly head: string;
+  readonly head: Code;
   readonly cell: (row: Row, index: number) => Pick<GridCell, "value"> & Partial<GridCell>;
   /** Columns of the sheet that it takes; one where it is not given. */
   readonly span?: number;

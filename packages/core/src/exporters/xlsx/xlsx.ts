@@ -1,10 +1,10 @@
 import { writeXlsx } from "hucre/xlsx";
-import { message } from "../../messages/index.js";
 import type { Report } from "../../model/report.js";
 import type { Exporter } from "../lib/define.js";
 import { sections } from "../lib/sections.js";
 import { documentsSheet } from "./documents.js";
 import { evidenceSheet } from "./evidence.js";
+import { message } from "./messages.js";
 import { missingSheet } from "./missing.js";
 import { fixedName, scoreNames } from "./names.js";
 import { scoreSheet } from "./score.js";

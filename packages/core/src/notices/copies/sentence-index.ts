@@ -1,5 +1,5 @@
 import { groupBy } from "../../lib/group-by.js";
-import { remembered } from "../../lib/memo.js";
+import { memoByKey } from "../../lib/memo.js";
 import { sortedBy } from "../../lib/order.js";
 import type { Facts } from "../../model/model.js";
 import { isEarlier, type KnownPaper, orderKey, type Paper, type Sentence, sentencesOf } from "./papers.js";
@@ -88,7 +88,7 @@ const nameOf = ({ unit, facts: { path } }: Paper) => `${unit}\n${path}`;
 const orderKeys = new WeakMap<Facts, string>();
 
 function sorted(papers: readonly Paper[]): Paper[] {
-  return sortedBy(papers, ({ facts }) => remembered(orderKeys, facts, () => orderKey(facts)));
+  return sortedBy(papers, ({ facts }) => memoByKey(orderKeys, facts, () => orderKey(facts)));
 }
 
 /** The hashes of files that are there more than once. */

@@ -1,5 +1,5 @@
 import { dayOf, pad } from "../../calendar/day.js";
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import type { Edtf } from "../../model/model.js";
 import { allMatches, matchesAt } from "../match-at.js";
 import type { DateCandidate, DatePattern } from "./candidate.js";
@@ -52,10 +52,10 @@ const BORROW_REACH = 120;
  *
  * Relations: `before` is strict; `by` includes the day; `until` is the inclusive end of a stretch whose `from` the text gives.
  */
-export const findDates = remembering((text) => datesOf(text, false));
+export const findDates = memoText((text) => datesOf(text, false));
 
 /** The same where days are expected, as in a column of days: there "05/3" alone is a day. */
-export const findShortDates = remembering((text) => datesOf(text, true));
+export const findShortDates = memoText((text) => datesOf(text, true));
 
 function datesOf(text: string, short: boolean): readonly FoundDate[] {
   if (!/\d|ngày|tháng|quý|nửa/iu.test(text)) return [];

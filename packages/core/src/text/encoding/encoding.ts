@@ -1,4 +1,4 @@
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import { searchKey } from "../keys.js";
 import { decodeCp1258, decodeTcvn3, decodeVni } from "./code-pages.js";
 import { decodeMojibake } from "./mojibake.js";
@@ -68,7 +68,7 @@ interface Decoding {
  * before `clean`: in TCVN3 the soft hyphen is "ư". A text without diacritics, in another language or of numbers only is
  * `unicode`; only a decoding in which at least 80 % of the words are Vietnamese syllables and some bear diacritics counts.
  */
-export const detectEncoding = remembering(encodingOf);
+export const detectEncoding = memoText(encodingOf);
 
 function encodingOf(paragraph: string): DetectedEncoding {
   const wide = decodeUtf16(paragraph);

@@ -1,4 +1,4 @@
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import { findDates } from "../dates/dates.js";
 
 /** Words of which headings are made that say nothing of what stands below them. */
@@ -7,7 +7,7 @@ const GENERIC =
 const NO_WORDS = /[\s\d.,:;()/[\]"“”–—*+-]+|(?<!\p{L})[IVXLC]+(?!\p{L})|(?<!\p{L})\p{L}(?!\p{L})/gu;
 
 /** Tells whether a heading says nothing of its matter: "Kết quả", "Hạn chế", a bare date or number. */
-export const isGenericHeading = remembering((title): boolean => {
+export const isGenericHeading = memoText((title): boolean => {
   let rest = title;
   for (const { start, end } of findDates(title).toReversed()) rest = rest.slice(0, start) + rest.slice(end);
   return rest.replace(GENERIC, " ").replace(NO_WORDS, "") === "";

@@ -1,4 +1,4 @@
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import { expandRange, findReferences, type Reference, type ReferenceLevel } from "./citation-references.js";
 import { instrumentAsPrinted } from "./instrument-kinds.js";
 import { findInstruments, type NamedInstrument } from "./instrument-names.js";
@@ -55,7 +55,7 @@ const HEADING_AFTER = /^[*_]{0,3}[.:]/u;
  * instrument alone at least; whether it is the paper's own is for the caller to say. Clauses without article and instrument are
  * no citations: the same words name items of a budget.
  */
-export const findCitations = remembering(citationsOf);
+export const findCitations = memoText(citationsOf);
 
 function citationsOf(text: string): readonly FoundCitation[] {
   const instruments = findInstruments(text);

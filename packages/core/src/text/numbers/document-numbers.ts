@@ -1,4 +1,4 @@
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import { allMatches } from "../match-at.js";
 import { DASHES, type DocumentSymbol, readSymbol } from "./document-symbols.js";
 
@@ -72,7 +72,7 @@ const REACH = 80;
  * A blank number ("Số:     /KH-UBND") is found where "Số" introduces it. Numbers that share a symbol ("217, 218-QĐ/TW") are one
  * result each. Ratios, amounts, names of files and numbers of forms are none.
  */
-export const findDocumentNumbers = remembering(documentNumbersOf);
+export const findDocumentNumbers = memoText(documentNumbersOf);
 
 function documentNumbersOf(text: string): readonly FoundDocumentNumber[] {
   // Every number has a slash, most texts have none; a slash before digits belongs to a date or ratio.

@@ -1,4 +1,4 @@
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import { phraseMatcher, readWords } from "../phrases.js";
 import { planHeadings, planHeadingsAlone, planHeadingsAtStart } from "../vocabulary/status-cues.js";
 
@@ -7,7 +7,7 @@ const findPlanBeginning = phraseMatcher(planHeadingsAtStart);
 const findPlanAlone = phraseMatcher(planHeadingsAlone);
 
 /** Tells whether a heading announces intentions ("Phương hướng, nhiệm vụ 6 tháng cuối năm"). */
-export const isPlanHeading = remembering((title): boolean => {
+export const isPlanHeading = memoText((title): boolean => {
   const words = readWords(title);
   const first = words[0]?.start;
   const last = words.at(-1)?.end;

@@ -1,4 +1,4 @@
-import { remembering } from "../../lib/remembering.js";
+import { memoText } from "../../lib/memo.js";
 import type { Clause, Status } from "../../model/model.js";
 import { type PhraseHit, phraseMatcher, readWords, type Word } from "../phrases.js";
 import { clauses, type Span } from "../sentences.js";
@@ -62,8 +62,8 @@ interface Said {
   readonly lacking: Span | null;
 }
 
-const readAsItStands = remembering((sentence) => readSaid(sentence, false));
-const readLookingBack = remembering((sentence) => readSaid(sentence, true));
+const readAsItStands = memoText((sentence) => readSaid(sentence, false));
+const readLookingBack = memoText((sentence) => readSaid(sentence, true));
 
 function readSaid(sentence: string, retrospective: boolean): Said {
   const words = readWords(sentence);

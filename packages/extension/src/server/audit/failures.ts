@@ -1,6 +1,5 @@
 import { ChecklistError, type Issue, type Language, UsageError } from "@dankiem/core";
-import { configFileIn } from "@dankiem/core/node";
-import { message } from "@dankiem/core/report";
+import { configFileIn, requestText } from "@dankiem/core/node";
 import { speaker } from "../../messages/speaker.js";
 
 const say = speaker({
@@ -34,7 +33,7 @@ export function failureOf(error: unknown, root: string, language: Language): Aud
     return { message: say(language, "files", { count: issues.length }), issues, trace: error.message };
   }
   if (error instanceof UsageError) {
-    const text = message(language, error.messageCode, error.args);
+    const text = requestText(language, error);
     const file = configFileIn(root);
     const issues = file === null ? [] : [{ file, pointer: "", line: 1, message: text }];
     return { message: text, issues, trace: error.message };

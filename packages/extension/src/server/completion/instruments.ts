@@ -1,6 +1,6 @@
 import type { Instrument } from "@dankiem/core";
-import { instrumentFinder, type Lapse, lapseOn } from "@dankiem/core/editor";
-import { localizedValue, message } from "@dankiem/core/report";
+import { instrumentFinder, type Lapse, lapseOn, verdictText } from "@dankiem/core/editor";
+import { localizedValue } from "@dankiem/core/report";
 import { asciiKey, searchKey } from "@dankiem/core/text";
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from "vscode-languageserver-types";
 import { speaker } from "../../messages/speaker.js";
@@ -130,8 +130,8 @@ function forceText(instrument: Instrument, lapse: Lapse | null, day: string, { l
 
 function lapseText({ number }: Instrument, { force, since, by }: Lapse, language: Snapshot["language"]): string {
   const args = { number, since: localizedValue(language, since), by: by ?? "" };
-  if (force === "not-yet") return message(language, "choice-not-yet", args);
-  if (force === "displaced" && by !== null) return message(language, "choice-displaced", args);
-  const lapsed = message(language, "choice-lapsed", args);
+  if (force === "not-yet") return verdictText(language, "choice-not-yet", args);
+  if (force === "displaced" && by !== null) return verdictText(language, "choice-displaced", args);
+  const lapsed = verdictText(language, "choice-lapsed", args);
   return by === null ? lapsed : `${lapsed} (${by})`;
 }

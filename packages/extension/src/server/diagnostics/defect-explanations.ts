@@ -1,5 +1,6 @@
 import type { Language } from "@dankiem/core";
-import { message, noticeText } from "@dankiem/core/report";
+import { verdictText } from "@dankiem/core/editor";
+import { noticeText } from "@dankiem/core/report";
 
 /** What a defect means and how it is put right, for the notices whose codes begin so. */
 interface Explanation extends Readonly<Record<Language, string>> {
@@ -119,5 +120,5 @@ export function defectExplanation(code: string, language: Language): string | nu
 
 /** The message of the notice, whose blanks are shown as dots. */
 function titleOf(code: string, language: Language): string {
-  return (noticeText(language, { code, args: {} }) ?? message(language, code)).replace(/\{\w+\}/g, "…");
+  return (noticeText(language, { code, args: {} }) ?? verdictText(language, code)).replace(/\{\w+\}/g, "…");
 }

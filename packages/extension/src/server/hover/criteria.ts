@@ -1,6 +1,6 @@
 import type { CriterionUse, Language, Library } from "@dankiem/core";
-import { criterionNamed, documentKinds, isNamedThreshold, thresholdText } from "@dankiem/core/editor";
-import { localizedValue, message, pointsText } from "@dankiem/core/report";
+import { checklistText, criterionNamed, documentKinds, isNamedThreshold, thresholdText } from "@dankiem/core/editor";
+import { localizedValue, pointsText } from "@dankiem/core/report";
 import { instrumentName } from "./instruments.js";
 import { say } from "./messages.js";
 import { wordOf } from "./text.js";
@@ -10,8 +10,8 @@ export function criterionText(use: CriterionUse, library: Library, language: Lan
   const { criterion, parameters = {}, weight, decisive } = use;
   const details = [
     ...Object.entries(parameters).map(([name, value]) => parameterText(criterion, name, value, library, language)),
-    ...(weight === undefined ? [] : [`${message(language, "explain-weight")} ${weight}`]),
-    ...(decisive === true ? [message(language, "explain-decisive")] : []),
+    ...(weight === undefined ? [] : [`${checklistText(language, "explain-weight")} ${weight}`]),
+    ...(decisive === true ? [checklistText(language, "explain-decisive")] : []),
   ];
   const title = titleOfCriterion(criterion, language);
   return details.length > 0 ? `${title} (${details.join("; ")})` : title;
@@ -44,7 +44,7 @@ const UNITS: Readonly<Record<string, "day" | "working-day">> = {
 function numberText(criterion: string, name: string, value: number, language: Language): string {
   if (criterion === "ratio" && name === "min") return `${pointsText(language, value * 100)} %`;
   const unit = UNITS[name];
-  return unit === undefined ? String(value) : `${value} ${message(language, `explain-unit-${unit}`)}`;
+  return unit === undefined ? String(value) : `${value} ${checklistText(language, `explain-unit-${unit}`)}`;
 }
 
 function valueText(name: string, value: string, library: Library, language: Language): string {

@@ -1,5 +1,5 @@
-import { thresholdText } from "@dankiem/core/editor";
-import { markdownCode, message, titleIn } from "@dankiem/core/report";
+import { type ChecklistCode, checklistText, thresholdText } from "@dankiem/core/editor";
+import { markdownCode, titleIn } from "@dankiem/core/report";
 import { examplesFor } from "../lib/examples.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { criterionText } from "./criteria.js";
@@ -40,9 +40,9 @@ function demandsOf(known: KnownItem, snapshot: Snapshot): string {
   const { item } = known;
   return blocksOf([
     titledList("explain-basis", basisLines(known, snapshot), snapshot),
-    labelled(message(language, "explain-points"), dueText(known, language)),
-    labelled(message(language, "explain-evidence"), plain(item.evidence)),
-    labelled(message(language, "explain-guidance"), plain(item.guidance)),
+    labelled(checklistText(language, "explain-points"), dueText(known, language)),
+    labelled(checklistText(language, "explain-evidence"), plain(item.evidence)),
+    labelled(checklistText(language, "explain-guidance"), plain(item.guidance)),
   ]);
 }
 
@@ -65,11 +65,11 @@ function exampleOf(known: KnownItem, { library, language }: Snapshot): string {
   if (passing === undefined) return "";
   const runs = passing.text.join("\n").match(/`+/gu) ?? [];
   const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  return blocksOf([bold(message(language, "explain-example")), [`${fence}markdown`, ...passing.text, fence].join("\n")]);
+  return blocksOf([bold(checklistText(language, "explain-example")), [`${fence}markdown`, ...passing.text, fence].join("\n")]);
 }
 
-function titledList(code: string, lines: readonly string[], { language }: Snapshot): string {
-  return lines.length === 0 ? "" : `${bold(message(language, code))}\n\n${listOf(lines)}`;
+function titledList(code: ChecklistCode, lines: readonly string[], { language }: Snapshot): string {
+  return lines.length === 0 ? "" : `${bold(checklistText(language, code))}\n\n${listOf(lines)}`;
 }
 
 const bold = (title: string) => `**${title}**`;

@@ -1,5 +1,6 @@
 import type { Place } from "@dankiem/core";
-import { markdownCode, message, titleIn } from "@dankiem/core/report";
+import { checklistText } from "@dankiem/core/editor";
+import { markdownCode, titleIn } from "@dankiem/core/report";
 import { linesOf } from "../lib/ranges.js";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { basisLines, dueText } from "./items.js";
@@ -36,9 +37,9 @@ function shortExplanation(known: KnownItem, path: string, snapshot: Snapshot): s
     `**${plain(titleIn(language, item))}** · ${markdownCode(item.id)}`,
     ...standing,
     plain(item.requirement),
-    `**${message(language, "explain-basis")}**\n\n${listOf(basisLines(known, snapshot))}`,
-    labelled(message(language, "explain-points"), dueText(known, language)),
-    labelled(message(language, "explain-evidence"), plain(item.evidence)),
+    `**${checklistText(language, "explain-basis")}**\n\n${listOf(basisLines(known, snapshot))}`,
+    labelled(checklistText(language, "explain-points"), dueText(known, language)),
+    labelled(checklistText(language, "explain-evidence"), plain(item.evidence)),
   ]);
 }
 

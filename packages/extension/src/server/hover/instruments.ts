@@ -1,6 +1,5 @@
 import type { Basis, Day, Instrument, Language, Library, Period } from "@dankiem/core";
-import { forceOf, lapseOn } from "@dankiem/core/editor";
-import { message } from "@dankiem/core/report";
+import { checklistText, forceOf, lapseOn } from "@dankiem/core/editor";
 import { say } from "./messages.js";
 import { dayText, listOf, plain } from "./text.js";
 
@@ -14,7 +13,7 @@ export function instrumentName(id: string, { instruments }: Instruments): string
 
 /** Returns how well a clause is known, in words. */
 export function provenanceText(language: Language, provenance: Basis["provenance"]): string {
-  return message(language, `provenance-${provenance}`);
+  return checklistText(language, `provenance-${provenance}`);
 }
 
 /** Returns whether an instrument governs its matter on a day, until when, and what took its place. */

@@ -1,5 +1,6 @@
 import type { Basis, Language, Library, Period } from "@dankiem/core";
-import { message, pointsText, type ReportVerdict, titleIn } from "@dankiem/core/report";
+import { checklistText } from "@dankiem/core/editor";
+import { pointsText, type ReportVerdict, titleIn } from "@dankiem/core/report";
 import type { KnownItem, Snapshot } from "../lib/snapshot.js";
 import { forceInPeriod, instrumentName, provenanceText } from "./instruments.js";
 import { plain, pointsWords } from "./text.js";
@@ -42,7 +43,7 @@ export function clausesText(language: Language, basis: ReportVerdict["basis"]): 
 /** Returns how much an item brings at most, and how often it is due, on one line. */
 export function dueText({ item }: KnownItem, language: Language): string {
   const max = pointsWords(language, pointsText(language, item.points));
-  return `${max} · ${message(language, `period-${item.period}`)}`;
+  return `${max} · ${checklistText(language, `period-${item.period}`)}`;
 }
 
 /** Returns the title of what a library names by id and title, e.g. a parameter; its id where the library has none. */

@@ -1,5 +1,5 @@
 import type { Item, Language, Library } from "@dankiem/core";
-import { message } from "@dankiem/core/report";
+import { type ChecklistCode, checklistText } from "@dankiem/core/editor";
 import { kindName } from "./criteria.js";
 import { instrumentName } from "./instruments.js";
 import { plain } from "./text.js";
@@ -20,12 +20,12 @@ export function foundLines({ locator }: Item, library: Library, language: Langua
 }
 
 function actLine({ act, about = [] }: Act, library: Library, language: Language): string {
-  const matter = about.map((phrases) => `${message(language, "explain-about")} ${wordsOf(phrases, library)}`);
-  return plain([`${message(language, "explain-act")} ${wordsOf(act, library)}`, ...matter].join("; "));
+  const matter = about.map((phrases) => `${checklistText(language, "explain-about")} ${wordsOf(phrases, library)}`);
+  return plain([`${checklistText(language, "explain-act")} ${wordsOf(act, library)}`, ...matter].join("; "));
 }
 
 function paperLine({ kinds, about = [], cites = [], scope }: Paper, library: Library, language: Language): string {
-  const label = (code: string) => message(language, code);
+  const label = (code: ChecklistCode) => checklistText(language, code);
   const reports = scope === undefined ? "" : ` (${label(`period-${scope}`)})`;
   const cited = cites.map((id) => instrumentName(id, library)).join(", ");
   const parts = [

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { remembering } from "./remembering.js";
+import { memoText } from "./memo.js";
 
 function counted() {
   const asked: string[] = [];
-  const read = remembering((text) => {
+  const read = memoText((text) => {
     asked.push(text);
     return text === "" ? null : { length: text.length };
   });

@@ -1,0 +1,96 @@
+import { type CodeOf, speaker } from "../../messages/index.js";
+import { defineMessages } from "../../model/messages.js";
+import { sharedMessages } from "../lib/messages.js";
+
+const own = defineMessages({
+  vi: {
+    "rollup-title": "Bảng tổng hợp nhiều đơn vị",
+    "rollup-subject": "{units} đơn vị, {checklists} bảng kiểm, {reports} báo cáo",
+    "rollup-as-of": "Tính đến",
+    "rollup-days": "{from} – {to}",
+    "rollup-nothing": "Các báo cáo không có bảng điểm nào.",
+    "rollup-unit": "Đơn vị",
+    "rollup-period": "Kỳ",
+    "rollup-parent": "Thuộc",
+    "rollup-percent": "Điểm",
+    "rollup-coverage": "Đã kiểm",
+    "rollup-fail": "Thiếu",
+    "rollup-notchecked": "Chưa kiểm",
+    "rollup-error": "Lỗi",
+    "rollup-units": "Từng đơn vị",
+    "rollup-totals": "Tổng hợp theo cấp",
+    "rollup-below": "Dưới {unit}",
+    "rollup-all": "Tất cả đơn vị",
+    "rollup-number": "Số đơn vị",
+    "rollup-count": "{count} đơn vị",
+    "rollup-within": "thuộc {unit}",
+    "rollup-level": "cấp {level}",
+    "rollup-unreported": "không có báo cáo",
+    "rollup-checklists": "Bảng kiểm",
+    "rollup-reports": "Báo cáo đã dùng",
+    "rollup-report": "Báo cáo",
+    "rollup-used": "Bảng điểm được dùng",
+    "rollup-notices": "Lưu ý",
+    "rollup-notices-more": "… và {count} lưu ý khác; dạng json có đủ",
+    "rollup-how": "Cách tính",
+    "rollup-how-cell":
+      "Mỗi ô là kết quả của một đơn vị theo một bảng kiểm trong một kỳ: tỷ lệ điểm; phần số điểm đã kiểm được; số nội dung thiếu; số nội dung chưa kiểm. Bốn số này đứng riêng, không gộp thành một số.",
+    "rollup-how-total":
+      "Tổng hợp theo cấp: số đơn vị có bảng điểm của cùng bảng kiểm và cùng kỳ; tỷ lệ điểm và phần đã kiểm ghi mức thấp nhất – cao nhất; thiếu và chưa kiểm là tổng số nội dung của các đơn vị đó. “Dưới” một đơn vị là mọi cấp ở dưới, không gồm chính đơn vị ấy. Không tính trung bình, không cộng điểm giữa các bảng kiểm.",
+    "rollup-how-empty": "“–”: không có bảng điểm, hoặc không có nội dung nào được tính điểm.",
+    "rollup-sort": "Sắp xếp theo",
+    "rollup-sort-tree": "thứ bậc đơn vị",
+    "rollup-sort-down": "Đảo chiều",
+    "rollup-sorted": "Đã sắp xếp theo: {column}",
+    "rollup-scroll": "Bảng tổng hợp, có thể cuộn ngang",
+    "rollup-sheet": "Tổng hợp",
+  },
+  en: {
+    "rollup-title": "Roll-up of many units",
+    "rollup-subject": "{units} units, {checklists} checklists, {reports} reports",
+    "rollup-as-of": "As of",
+    "rollup-days": "{from} – {to}",
+    "rollup-nothing": "The reports hold no scorecard.",
+    "rollup-unit": "Unit",
+    "rollup-period": "Period",
+    "rollup-parent": "Under",
+    "rollup-percent": "Score",
+    "rollup-coverage": "Coverage",
+    "rollup-fail": "Missing",
+    "rollup-notchecked": "Not checked",
+    "rollup-error": "Errors",
+    "rollup-units": "Unit by unit",
+    "rollup-totals": "Sub-totals",
+    "rollup-below": "Below {unit}",
+    "rollup-all": "All units",
+    "rollup-number": "Units",
+    "rollup-count": "units: {count}",
+    "rollup-within": "under {unit}",
+    "rollup-level": "level {level}",
+    "rollup-unreported": "no report",
+    "rollup-checklists": "Checklists",
+    "rollup-reports": "Reports that were used",
+    "rollup-report": "Report",
+    "rollup-used": "Scores taken",
+    "rollup-notices": "Notices",
+    "rollup-notices-more": "… and {count} more notices; the json format has them all",
+    "rollup-how": "How this is computed",
+    "rollup-how-cell":
+      "Each cell tells of one unit under one checklist in one period: the score in percent, the share of the points that could be checked, how many items are missing, how many were not checked. The four stand apart and are not made into one number.",
+    "rollup-how-total":
+      "Sub-totals: how many units have a score under the same checklist for the same period; score and coverage as the lowest – the highest; missing and not checked as the number of items of all those units. “Below” a unit are all levels under it, without that unit itself. Nothing is averaged, and no points are added up across checklists.",
+    "rollup-how-empty": "“–”: there is no score, or no item counts towards it.",
+    "rollup-sort": "Sort by",
+    "rollup-sort-tree": "hierarchy of units",
+    "rollup-sort-down": "Reverse",
+    "rollup-sorted": "Sorted by: {column}",
+    "rollup-scroll": "Roll-up table, scrolls sideways",
+    "rollup-sheet": "Roll-up",
+  },
+});
+
+/** Says the words of the roll-up of many units. */
+export const message = speaker(own, sharedMessages);
+
+/** A code that can be said. */
+export type Code = CodeOf<typeof message>;
