@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assembleLibrary, type LibrarySources, type SourceFile } from "../checklist/load.js";
@@ -6,6 +6,7 @@ import { message } from "../messages/index.js";
 import { ChecklistError } from "../model/errors.js";
 import type { Library } from "../model/library.js";
 import type { Language } from "../model/model.js";
+import type { SimilarityModel } from "../model/similarity.js";
 import { canonicalHash } from "./canonical-hash.js";
 import { byCodePoint } from "./code-points.js";
 import { reasonOf } from "./paths.js";
@@ -40,7 +41,13 @@ export function loadLibrary(
     crosswalks: own.reduce((under, { crosswalks }) => overlay(under, crosswalks), shipped.crosswalks),
     vocabularies: own.reduce((under, { vocabularies }) => overlay(under, vocabularies), shipped.vocabularies),
   };
-  return assembleLibrary(readAll(files, language), { language, hash: canonicalHash });
+  const library = assembleLibrary(readAll(files, language), { language, hash: canonicalHash });
+  return { ...library, similarity: (checklist) => readSimilarity(join(shippedFolder, "similarity", `${checklist}.json`)) };
+}
+
+/** What was learnt of a checklist; nobody writes it by hand, so it is taken as it stands. */
+function readSimilarity(file: string): SimilarityModel | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as SimilarityModel) : null;
 }
 
 function packagedFolder(): string {
