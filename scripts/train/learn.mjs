@@ -10,7 +10,13 @@ export function learn(samples, count) {
   const size = vocabulary.grams.length;
   const items = Array.from({ length: count }, (_, item) => {
     const isOne = read.map((sample) => sample.item === item);
-    return { svm: trainSvm(vectors, isOne, size), profile: profileOf(vectors.filter((_, at) => isOne[at]), size) };
+    return {
+      svm: trainSvm(vectors, isOne, size),
+      profile: profileOf(
+        vectors.filter((_, at) => isOne[at]),
+        size,
+      ),
+    };
   });
   return { vocabulary, items };
 }

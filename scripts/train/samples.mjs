@@ -40,7 +40,16 @@ export function paraphraseSamples(paraphrases, items) {
   const index = new Map(items.map(({ id }, at) => [id, at]));
   return paraphrases.map(({ item, text, columns = null, heading, title, truth }) => {
     const at = truth === "not-mentioned" ? NONE : (index.get(item) ?? NONE);
-    return { ...sample(at, "paraphrase", { text: text.replaceAll("|", ";"), columns: columns?.replaceAll("|", ";") ?? null, heading, title }), truth, of: index.get(item) };
+    return {
+      ...sample(at, "paraphrase", {
+        text: text.replaceAll("|", ";"),
+        columns: columns?.replaceAll("|", ";") ?? null,
+        heading,
+        title,
+      }),
+      truth,
+      of: index.get(item),
+    };
   });
 }
 

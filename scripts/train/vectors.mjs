@@ -16,7 +16,7 @@ export function ln(x) {
     sum += power / n;
     power *= t * t;
   }
-  return 2 * sum + halvings * 0.6931471805599453;
+  return 2 * sum + halvings * Math.LN2;
 }
 
 /** Grams of a sample with the highest weight of the fields that they stand in. */

@@ -23,6 +23,8 @@ export const exportEn: Readonly<Record<keyof typeof exportVi, string>> = {
   "export-unreadable": "Cannot be read: {error}",
   "export-also": "see also {places}",
   "export-against": "against {places}",
+  "export-possible": "Perhaps here, for a person to look: {places}",
+  "export-possible-short": "Perhaps here, for a person to look",
   "export-line": "line {line}",
   "export-lines": "lines {first}–{last}",
   "export-gate-failed": "Gate not passed: {reasons}",

@@ -21,6 +21,8 @@ export const exportVi = {
   "export-unreadable": "Không đọc được: {error}",
   "export-also": "xem thêm {places}",
   "export-against": "trái với {places}",
+  "export-possible": "Có thể ở đây, cần người xem: {places}",
+  "export-possible-short": "Có thể ở đây, cần người xem",
   "export-line": "dòng {line}",
   "export-lines": "dòng {first}–{last}",
   "export-gate-failed": "Không đạt ngưỡng: {reasons}",

@@ -64,6 +64,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsVi, string>> = {
   "signature-there": "The document is signed",
   "signature-missing": "Expected a signature; found none",
   "score-sum": "{earned} / {max} points = {percent} %",
+  "score-inferred": "{points} points of it rest on similar wording",
   "score-nothing-counts": "No item counts towards the maximum",
   "score-na-excluded": "did not arise: {count} items, less {points} points",
   "score-na-full": "did not arise: {count} items, full {points} points",

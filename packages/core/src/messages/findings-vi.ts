@@ -62,6 +62,7 @@ export const findingsVi = {
   "signature-there": "Văn bản có chữ ký",
   "signature-missing": "Cần chữ ký; không thấy người ký",
   "score-sum": "{earned} / {max} điểm = {percent} %",
+  "score-inferred": "trong đó {points} điểm tính theo lời lẽ tương tự",
   "score-nothing-counts": "Không có mục nào tính vào điểm tối đa",
   "score-na-excluded": "không phát sinh: {count} mục, bớt {points} điểm",
   "score-na-full": "không phát sinh: {count} mục, tính đủ {points} điểm",

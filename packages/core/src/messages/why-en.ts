@@ -16,6 +16,7 @@ export const whyEn: Readonly<Record<keyof typeof whyVi, string>> = {
   "why-elsewhere": "Not counted: another unit's act",
   "why-self-score": "Not counted: a self-score is no evidence",
   "why-quoted": "Not counted: restates the rule",
+  "why-inferred": "{why}; found by similar wording: {terms}",
   "why-and": " and ",
   "why-dates": "date",
   "why-forms": "form",

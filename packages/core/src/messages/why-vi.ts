@@ -14,6 +14,7 @@ export const whyVi = {
   "why-elsewhere": "Không tính: việc của đơn vị khác",
   "why-self-score": "Không tính: điểm tự chấm không phải là minh chứng",
   "why-quoted": "Không tính: nhắc lại quy định",
+  "why-inferred": "{why}; tìm thấy nhờ lời lẽ tương tự: {terms}",
   "why-and": " và ",
   "why-dates": "ngày",
   "why-forms": "hình thức",

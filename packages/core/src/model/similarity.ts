@@ -19,8 +19,11 @@ export interface SimilarityModel {
   readonly weights: readonly number[];
 }
 
+/** All that an audit can make of them, the usual one first. */
+export const SIMILARITIES = ["credit", "suggest", "off"] as const;
+
 /** What an audit makes of passages that are only similar to what an item asks for: points, a hint, or nothing. */
-export type Similarity = "credit" | "suggest" | "off";
+export type Similarity = (typeof SIMILARITIES)[number];
 
 /** Why a passage was taken for evidence of an item although it does not say so in the words of the checklist. */
 export interface Inference {

@@ -7,7 +7,7 @@ import type { Compiled } from "../../locate/compile.js";
 import { locate } from "../../locate/locate.js";
 import { locateNear } from "../../locate/near.js";
 import type { NearFinder } from "../../locate/near-phrases.js";
-import { type SimilarPassage, similarIn } from "../../locate/similarity/similar.js";
+import { similarIn } from "../../locate/similarity/similar.js";
 import type { UnitInput } from "../../model/library.js";
 import type { Facts, Notice } from "../../model/model.js";
 import { attachmentNotices } from "../../notices/paper-notices.js";

@@ -71,7 +71,8 @@ export class Scorer {
       if (place === undefined) continue;
       const end = index.from[place + 1] as number;
       for (let at = index.from[place] as number; at < end; at += 1)
-        if (index.owners[at] === item) pulls.push({ gram, pull: (index.weights[at] as number) * (index.rarity[place] as number) * weight });
+        if (index.owners[at] === item)
+          pulls.push({ gram, pull: (index.weights[at] as number) * (index.rarity[place] as number) * weight });
     }
     const heaviest = pulls.filter(({ pull }) => pull > 0).sort((a, b) => b.pull - a.pull || (a.gram < b.gram ? -1 : 1));
     const told: string[] = [];
