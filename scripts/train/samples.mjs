@@ -25,12 +25,13 @@ export function paraphrasesOf(id) {
 /** Returns the items of a checklist, in order. */
 export const itemsOf = ({ checklist }) => checklist.groups.flatMap(({ items }) => items);
 
-/** Returns what the locator learns from beside paraphrases, as `{ item, kind, texts }`; `item` is an index or NONE. */
+/** Returns what the locator learns from beside paraphrases, as `{ item, not, texts }`: `item` is an index or NONE, `not` the
+ * index of the item that a near miss was made for, else null. */
 export function definitionSamples(loaded, library) {
   return itemsOf(loaded).flatMap((item, at) => [
-    sample(at, "title", { text: item.title }),
-    sample(at, "requirement", { text: item.requirement }),
-    ...wordings(item, library.concepts).map((text) => sample(at, "words", { text })),
+    sample(at, { text: item.title }),
+    sample(at, { text: item.requirement }),
+    ...wordings(item, library.concepts).map((text) => sample(at, { text })),
     ...item.examples.flatMap((example) => exampleSamples(example, at)),
   ]);
 }
@@ -38,23 +39,17 @@ export function definitionSamples(loaded, library) {
 /** Returns paraphrases as samples. A near miss that tells of another matter speaks of no item. */
 export function paraphraseSamples(paraphrases, items) {
   const index = new Map(items.map(({ id }, at) => [id, at]));
-  return paraphrases.map(({ item, text, columns = null, heading, title, truth }) => {
+  return paraphrases.map(({ item, text, columns, heading, title, truth }) => {
     const at = truth === "not-mentioned" ? NONE : (index.get(item) ?? NONE);
-    return {
-      ...sample(at, "paraphrase", {
-        text: text.replaceAll("|", ";"),
-        columns: columns?.replaceAll("|", ";") ?? null,
-        heading,
-        title,
-      }),
-      truth,
-      of: index.get(item),
-    };
+    const not = at === NONE ? (index.get(item) ?? null) : null;
+    return { ...sample(at, { text: cells(text), columns: cells(columns), heading, title }), not };
   });
 }
 
-function sample(item, kind, { text, columns = null, heading = null, lead = null, title = null }) {
-  return { item, kind, texts: weighedTexts({ text, columns, heading, lead, title }) };
+const cells = (row) => row?.replaceAll("|", ";") ?? null;
+
+function sample(item, { text, columns = null, heading = null, lead = null, title = null }) {
+  return { item, not: null, texts: weighedTexts({ text, columns, heading, lead, title }) };
 }
 
 /** Each way in which a passage may speak of the item, as one text: words for the act, then words for what it is about. */
@@ -67,9 +62,6 @@ function exampleSamples({ expect, reason, text }, at) {
   const facts = collectFacts({ path: "vi-du.md", text: text.join("\n"), sha256: "" });
   const item = expect === "fail" && (reason ?? "not-mentioned") === "not-mentioned" ? NONE : at;
   const title = titleOf(facts);
-  return facts.passages.map((passage) => ({
-    item,
-    kind: "example",
-    texts: weighedTexts(surroundingsOf(passage, title)),
-  }));
+  const not = item === NONE ? at : null;
+  return facts.passages.map((passage) => ({ item, not, texts: weighedTexts(surroundingsOf(passage, title)) }));
 }

@@ -2,11 +2,13 @@
 // (Hsieh et al., ICML 2008). The order and the number of rounds are fixed, so the same samples give the same weights.
 
 const ROUNDS = 24;
-/** What a sample on the wrong side costs; those of the class are few and cost more. */
-const COST = { one: 0.5, other: 0.25 };
 
-/** Returns the weights and the bias that tell the vectors of a class from the others. */
-export function trainSvm(vectors, isOne, size) {
+/**
+ * Returns the weights and the bias that tell the vectors of a class from the others.
+ *
+ * @param costs what each vector costs on the wrong side.
+ */
+export function trainSvm(vectors, isOne, costs, size) {
   const weights = new Float64Array(size);
   let bias = 0;
   const alphas = new Float64Array(vectors.length);
@@ -15,7 +17,7 @@ export function trainSvm(vectors, isOne, size) {
     for (let i = 0; i < vectors.length; i += 1) {
       const { at, values } = vectors[i];
       const side = isOne[i] ? 1 : -1;
-      const slack = 0.5 / (isOne[i] ? COST.one : COST.other);
+      const slack = 0.5 / costs[i];
       let sum = bias;
       for (let k = 0; k < at.length; k += 1) sum += weights[at[k]] * values[k];
       const gradient = side * sum - 1 + slack * alphas[i];

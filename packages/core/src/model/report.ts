@@ -124,7 +124,7 @@ const VerdictSchema = Type.Object(
       Type.Array(
         Type.Object({ path: Type.String(), start: PositionSchema, end: PositionSchema, inference: InferenceSchema }, closed),
         {
-          description: "Places that may speak of the item, most probable first; they earn nothing. Absent where there are none.",
+          description: "Up to three places that may speak of the item, by place; they earn nothing. Absent where there are none.",
         },
       ),
     ),

@@ -56,7 +56,8 @@ function similarItems(
   for (const [at, item] of items.entries()) {
     if (item === undefined) continue;
     const value = whole[at] as number;
-    const signs = { whole: value, own: own[at] as number, gap: value - (value === first ? second : first) };
+    const gap = value - (value === first ? second : first);
+    const signs = { whole: value, own: own[at] as number, gap, length: passage.text.length };
     if (logOdds({ ...signs, isDone: false }) + DONE_GAIN < POSSIBLE) continue;
     const evidence = asEvidence(item, passage, [], false, facts);
     const odds = logOdds({ ...signs, isDone: evidence.status === "done" && evidence.particular });
