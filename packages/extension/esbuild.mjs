@@ -65,11 +65,11 @@ const bundles = [
   },
 ].filter(({ entryPoints }) => entryPoints.every((entry) => existsSync(join(here, entry))));
 
-/** Copies the JSON files of a folder, the packages' own manifests left out. */
+/** Copies the JSON files of a folder, the packages' own manifests and what models are trained on left out. */
 function copyJson(from, to) {
   cpSync(from, to, {
     recursive: true,
-    filter: (source) => basename(source) !== "node_modules" && basename(source) !== "package.json",
+    filter: (source) => !["node_modules", "package.json", "paraphrases"].includes(basename(source)),
   });
 }
 

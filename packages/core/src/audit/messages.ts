@@ -5,6 +5,7 @@ import { defineMessages } from "../model/messages.js";
 const own = defineMessages({
   vi: {
     "score-sum": "{earned} / {max} điểm = {percent} %",
+    "score-inferred": "trong đó {points} điểm tính theo lời lẽ tương tự",
     "score-nothing-counts": "Không có mục nào tính vào điểm tối đa",
     "score-na-excluded": "không phát sinh: {count} mục, bớt {points} điểm",
     "score-na-full": "không phát sinh: {count} mục, tính đủ {points} điểm",
@@ -35,6 +36,7 @@ const own = defineMessages({
   },
   en: {
     "score-sum": "{earned} / {max} points = {percent} %",
+    "score-inferred": "{points} points of it rest on similar wording",
     "score-nothing-counts": "No item counts towards the maximum",
     "score-na-excluded": "did not arise: {count} items, less {points} points",
     "score-na-full": "did not arise: {count} items, full {points} points",

@@ -141,8 +141,16 @@ function verdictOf(
       .slice(0, MAX_LISTED)
       // The same piece says the same, but a verdict for another reason sees it otherwise.
       .map((piece) => seenFor(verdict.reason, piece, evidence(piece))),
+    ...possibleOf(verdict),
   };
 }
+
+function possibleOf({ possible = [] }: Verdict): Pick<ReportVerdict, "possible"> {
+  const places = possible.map(({ place, inference }) => ({ ...place, inference: inferenceOf(inference) }));
+  return places.length === 0 ? {} : { possible: places };
+}
+
+const inferenceOf = (inference: TimedEvidence["inference"]) => ({ terms: [...(inference?.terms ?? [])] });
 
 function seenFor(reason: Verdict["reason"], piece: TimedEvidence, known: ReportEvidence): ReportEvidence {
   const why = whyOf(piece, reason);
@@ -207,6 +215,7 @@ function evidenceOf(piece: TimedEvidence, reason: Verdict["reason"], exists: (pa
       attachments: fields.attachments.map(({ target }) => ({ target, exists: isThere(piece.place.path, target, exists) })),
       counts: Object.fromEntries([...fields.counts].reverse().map(({ key, value }) => [key, value])),
     },
+    ...(piece.inference === undefined ? {} : { inference: inferenceOf(piece.inference) }),
   };
 }
 
@@ -215,7 +224,12 @@ const numberOf = (id: string, { library }: InspectionInput) => officialNumber(li
 function scorecardsOf({ input: unitInput, checklists }: InspectedUnit, language: Language): ReportScorecard[] {
   const { unit, naPolicy } = unitInput;
   return checklists.map(({ loaded: { checklist }, verdicts }) => {
-    const scored = verdicts.map(({ item, state, earnedCents }) => ({ item: item.id, state, earnedCents }));
+    const scored = verdicts.map(({ item, state, earnedCents, evidence }) => ({
+      item: item.id,
+      state,
+      earnedCents,
+      isInferred: evidence[0]?.inference !== undefined,
+    }));
     const card = scorecard(scored, checklist, naPolicy ?? checklist.naPolicy);
     const titles = new Map(checklist.groups.map((group) => [group.id, titleIn(language, group)]));
     return {
@@ -225,6 +239,7 @@ function scorecardsOf({ input: unitInput, checklists }: InspectedUnit, language:
       earned: card.earned,
       max: card.max,
       percent: card.percent,
+      ...(card.inferred === 0 ? {} : { inferred: card.inferred }),
       band: card.band,
       coverage: card.coverage,
       states: { ...card.states },

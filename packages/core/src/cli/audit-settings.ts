@@ -1,5 +1,6 @@
 import { isDay } from "../calendar/day.js";
 import type { Day, Period } from "../model/model.js";
+import { SIMILARITIES, type Similarity } from "../model/similarity.js";
 import { parsePeriod } from "../node/period.js";
 import type { Given } from "./invocation.js";
 import type { Io } from "./io.js";
@@ -11,18 +12,20 @@ export interface AuditSettings {
   readonly period: Period | null;
   readonly failUnder: number | null;
   readonly maxMissing: number | null;
+  readonly similarity: Similarity | null;
 }
 
 /**
  * Returns the settings that the flags of an audit ask for.
  *
- * @throws UsageError for a date, period or number that is none.
+ * @throws UsageError for a date, period, number or choice that is none.
  */
 export function auditSettings(given: Given, io: Io): AuditSettings {
   return {
     asOf: asOfDay(given.value("as-of"), io),
     period: periodOf(given.value("period")),
     failUnder: numberOf("--fail-under", given.value("fail-under"), /^\d+(?:\.\d+)?$/, 100),
+    similarity: similarityOf(given.value("similarity")),
     maxMissing: numberOf("--max-missing", given.value("max-missing"), /^\d+$/, Number.MAX_SAFE_INTEGER),
   };
 }
@@ -42,6 +45,13 @@ function periodOf(value: string | null): Period | null {
   const period = parsePeriod(value);
   if (period === null) throw usageError("usage-bad-period", { value });
   return period;
+}
+
+function similarityOf(value: string | null): Similarity | null {
+  if (value === null) return null;
+  const known = SIMILARITIES.find((each) => each === value);
+  if (known === undefined) throw usageError("usage-bad-similarity", { value, known: SIMILARITIES.join(", ") });
+  return known;
 }
 
 function numberOf(flag: string, value: string | null, form: RegExp, limit: number): number | null {

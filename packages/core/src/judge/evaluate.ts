@@ -32,6 +32,8 @@ export interface Verdict {
   /** The piece that decided first, then the others in order of place. */
   readonly evidence: readonly TimedEvidence[];
   readonly self: SelfScore | null;
+  /** Places that may speak of the item and were not counted; absent where none was looked for or found. */
+  readonly possible?: readonly TimedEvidence[];
 }
 
 /** What every criterion sees, without the rhythm of the item. */
@@ -45,7 +47,7 @@ export interface Known {
   proof: Proof | null;
 }
 
-interface Proof extends Omit<Verdict, "item" | "self" | "evidence"> {
+interface Proof extends Omit<Verdict, "item" | "self" | "evidence" | "possible"> {
   readonly proving: readonly TimedEvidence[];
   /** The piece that decided. */
   readonly best: TimedEvidence;
@@ -98,7 +100,7 @@ export function notSelected(item: Item): Verdict {
   return { item, state: "notselected", reason: "not-applicable", earnedCents: 0, findings: [], evidence: [], self: null };
 }
 
-type Conclusion = Omit<Verdict, "item" | "self">;
+type Conclusion = Omit<Verdict, "item" | "self" | "possible">;
 
 /** What criteria see, and what is known of single pieces. */
 interface FullContext extends CriterionContext {

@@ -85,6 +85,8 @@ export interface ScoredVerdict {
   readonly state: State;
   /** Counts for `pass` and `partial` only; from 0 to the item's points. */
   readonly earnedCents: number;
+  /** Whether it rests on similar words alone. */
+  readonly isInferred?: boolean;
 }
 
 /** What a scorecard needs of a checklist. */
@@ -106,6 +108,8 @@ interface FormulaPart {
 export interface Scorecard {
   readonly earned: number;
   readonly max: number;
+  /** Points among those earned that rest on similar words alone. */
+  readonly inferred: number;
   /** From 0 to 100 with two decimals, rounded half up; null where nothing counts towards the maximum. */
   readonly percent: number | null;
   /** Name of the highest band reached, or null where the checklist has none or its lowest is not reached. */
@@ -124,6 +128,7 @@ interface Line {
   readonly points: number;
   readonly max: number;
   readonly earned: number;
+  readonly inferred: number;
 }
 
 /** States of items that could be checked. */
@@ -154,6 +159,7 @@ export function scorecard(
   return {
     earned: fromCents(got),
     max: fromCents(max),
+    inferred: fromCents(sum(lines, "inferred")),
     percent,
     band: bandOf(percent, checklist.bands),
     coverage: all === 0 ? 1 : Math.round((checked * 10_000) / all) / 10_000,
@@ -170,16 +176,17 @@ export function scorecard(
 function lineOf(points: number, verdict: ScoredVerdict | undefined, naPolicy: Checklist["naPolicy"]): Line {
   const state = verdict?.state ?? "notchecked";
   // What does not concern this kind of unit is no part of its checklist.
-  if (state === "notselected") return { state, points: 0, max: 0, earned: 0 };
+  if (state === "notselected") return { state, points: 0, max: 0, earned: 0, inferred: 0 };
   if (state === "notapplicable") {
     const counted = naPolicy === "full" ? points : 0;
-    return { state, points, max: counted, earned: counted };
+    return { state, points, max: counted, earned: counted, inferred: 0 };
   }
   const earns = verdict !== undefined && (state === "pass" || state === "partial");
-  return { state, points, max: points, earned: earns ? verdict.earnedCents : 0 };
+  const got = earns ? verdict.earnedCents : 0;
+  return { state, points, max: points, earned: got, inferred: verdict?.isInferred === true ? got : 0 };
 }
 
-function sum(lines: readonly Line[], key: "points" | "max" | "earned"): number {
+function sum(lines: readonly Line[], key: "points" | "max" | "earned" | "inferred"): number {
   return lines.reduce((total, line) => total + line[key], 0);
 }
 
@@ -198,8 +205,10 @@ function formulaOf(lines: readonly Line[], percent: number | null, naPolicy: Che
   const [earned, max] = [fromCents(sum(lines, "earned")), fromCents(sum(lines, "max"))];
   const result: FormulaPart =
     percent === null ? { code: "score-nothing-counts", args: {} } : { code: "score-sum", args: { earned, max, percent } };
+  const inferred = fromCents(sum(lines, "inferred"));
   return [
     result,
+    ...(inferred === 0 ? [] : [{ code: "score-inferred", args: { points: inferred } }]),
     ...remark(lines, "notapplicable", naPolicy === "full" ? "score-na-full" : "score-na-excluded"),
     ...remark(lines, "notchecked", "score-notchecked"),
     ...remark(lines, "error", "score-error"),

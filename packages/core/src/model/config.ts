@@ -46,6 +46,12 @@ export const ConfigSchema = Type.Object(
     naPolicy: Type.Optional(
       Type.Enum(["exclude", "full"], { description: "Overrides the checklists' treatment of what did not arise." }),
     ),
+    similarity: Type.Optional(
+      Type.Enum(["credit", "suggest", "off"], {
+        description:
+          "What becomes of passages that speak of an item in similar words only: they earn points (credit, when left out), are shown as possible places (suggest), or are not looked for (off).",
+      }),
+    ),
     language: Type.Optional(Type.Enum(["vi", "en"])),
   },
   { ...closed, title: "Dân Kiểm configuration" },

@@ -3,6 +3,7 @@ import type { Crosswalk } from "./crosswalk.js";
 import type { EvidenceError } from "./errors.js";
 import type { Day, Document, Language, Period, Unit } from "./model.js";
 import type { Parameter } from "./parameter.js";
+import type { Similarity, SimilarityModel } from "./similarity.js";
 
 /** A checklist with the hash of its file. */
 export interface LoadedChecklist {
@@ -22,6 +23,8 @@ export interface Library {
   readonly crosswalks: readonly Crosswalk[];
   /** Concept id → phrases; a phrase `@id` stands for the phrases of another concept. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
+  /** Returns what was learnt of a checklist's items, read when it is first asked for; null where nothing was. Absent where nothing is to be learnt from. */
+  readonly similarity?: (checklist: string) => SimilarityModel | null;
 }
 
 /** Why a checklist was taken for a unit, or left out. */
@@ -49,6 +52,8 @@ export interface UnitInput {
   readonly choices?: readonly Choice[];
   /** Overrides the checklists' treatment of what did not arise. */
   readonly naPolicy: "exclude" | "full" | null;
+  /** What becomes of passages that are only similar to what an item asks for; they earn points where nothing is said. */
+  readonly similarity?: Similarity;
 }
 
 /** All that `inspect` needs; nothing else influences its result. */

@@ -3,6 +3,8 @@
  * the two whose shape is also a JSON Schema: the checklist (`checklist/schema.ts`) and the report (`report.ts`).
  */
 
+import type { Inference } from "./similarity.js";
+
 /** A 1-based position in the original text of a document; columns count UTF-16 code units, as editors do. */
 export interface Position {
   readonly line: number;
@@ -275,6 +277,8 @@ export interface Evidence {
   /** Whether the act is another unit's. */
   readonly elsewhere: boolean;
   readonly document: Pick<Facts, "path" | "header" | "citations">;
+  /** Why it was taken for evidence although it does not speak of the item in the words of the checklist; absent where it does. */
+  readonly inference?: Inference;
 }
 
 /** A passage that would speak of an item if it were typed properly; shown, never credited. */

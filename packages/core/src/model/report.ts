@@ -52,6 +52,15 @@ export const WHYS = [
   "quoted",
 ] as const;
 
+const InferenceSchema = Type.Object(
+  {
+    terms: Type.Array(Type.String(), {
+      description: "The words of the place that decided, heaviest first; case and tone placement are levelled.",
+    }),
+  },
+  { ...closed, description: "Where a place speaks of the item only in similar words: how it was found." },
+);
+
 const EvidenceSchema = Type.Object(
   {
     path: Type.String(),
@@ -75,6 +84,7 @@ const EvidenceSchema = Type.Object(
       },
       closed,
     ),
+    inference: Type.Optional(InferenceSchema),
   },
   closed,
 );
@@ -110,6 +120,14 @@ const VerdictSchema = Type.Object(
     ),
     findings: Type.Array(FindingSchema),
     evidence: Type.Array(EvidenceSchema, { description: "The piece that decided first, then the others by place." }),
+    possible: Type.Optional(
+      Type.Array(
+        Type.Object({ path: Type.String(), start: PositionSchema, end: PositionSchema, inference: InferenceSchema }, closed),
+        {
+          description: "Up to three places that may speak of the item, by place; they earn nothing. Absent where there are none.",
+        },
+      ),
+    ),
     anchor: nullable({
       ...PlaceSchema,
       description:
@@ -145,6 +163,12 @@ const ScorecardSchema = Type.Object(
     earned: Type.Number({ minimum: 0 }),
     max: Type.Number({ minimum: 0 }),
     percent: nullable(Type.Number({ minimum: 0, maximum: 100, description: "Null when nothing counts towards the maximum." })),
+    inferred: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        description: "Points among those earned that rest on similar words alone; absent where none do.",
+      }),
+    ),
     band: nullable(Type.String()),
     coverage: Type.Number({ minimum: 0, maximum: 1, description: "Share of the points whose items could be checked." }),
     states: StatesSchema,
@@ -277,6 +301,8 @@ export type PublicationEntry = PublicationRow["entries"][number];
 export type ReportScorecard = Report["scorecards"][number];
 /** One piece of evidence of a report. */
 export type ReportEvidence = ReportVerdict["evidence"][number];
+/** One place that may speak of an item. */
+export type PossiblePlace = NonNullable<ReportVerdict["possible"]>[number];
 /** One finding of a report. */
 export type ReportFinding = ReportVerdict["findings"][number];
 /** One notice of a report. */

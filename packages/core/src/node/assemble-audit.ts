@@ -1,5 +1,6 @@
 import type { InspectionInput, Library } from "../model/library.js";
 import type { Language } from "../model/model.js";
+import type { Similarity } from "../model/similarity.js";
 import { filesAmong } from "./checklist-names.js";
 import { type AuditDays, type NamedUnit, nameUnits } from "./name-units.js";
 import type { UnitPapers } from "./read-folder.js";
@@ -15,6 +16,8 @@ export interface AuditRequest extends AuditDays {
   readonly cwd: string;
   readonly language: Language;
   readonly gates: InspectionInput["gates"];
+  /** What becomes of similar words, before what the configurations say; null for what they say. */
+  readonly similarity?: Similarity | null;
   /** Tells whether an attachment is there. */
   readonly exists: InspectionInput["exists"];
   /** Version of the tool, printed in the report. */
@@ -53,12 +56,16 @@ export function assembleAudit(papers: readonly UnitPapers[], request: AuditReque
   }));
   const { asOf, language, exists, version } = request;
   const gates = gatesOf(units, request);
-  return { input: { units: units.map(inputOf), library, asOf, language, exists, gates, version }, units };
+  return {
+    input: { units: units.map((unit) => inputOf(unit, request)), library, asOf, language, exists, gates, version },
+    units,
+  };
 }
 
-function inputOf({ unit, papers, assigned }: AuditedUnit): InspectionInput["units"][number] {
+function inputOf({ unit, papers, assigned }: AuditedUnit, request: AuditRequest): InspectionInput["units"][number] {
   const { documents, unreadable, config } = papers;
-  return { unit, documents, unreadable, ...assigned, naPolicy: config?.config.naPolicy ?? null };
+  const similarity = request.similarity ?? config?.config.similarity ?? "credit";
+  return { unit, documents, unreadable, ...assigned, naPolicy: config?.config.naPolicy ?? null, similarity };
 }
 
 /** Checklists that the request or the configuration names, by id or by file; none when neither does. */

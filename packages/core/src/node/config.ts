@@ -25,7 +25,7 @@ export function configFileIn(directory: string): string | null {
 
 /**
  * Returns a configuration, completed by what the configuration above it says of period, checklists, thresholds,
- * not applicable items and language. Who is audited and which papers count is each file's own affair.
+ * not applicable items, similar words and language. Who is audited and which papers count is each file's own affair.
  *
  * @param above the configuration of a folder further up, or null; a file with `root: true` takes nothing from it.
  * @throws ChecklistError `config-invalid` with every issue.
@@ -68,7 +68,7 @@ export function isRepositoryRoot(folder: string): boolean {
   return statsOf(join(folder, ".git")) !== null;
 }
 
-function shared({ period, checklists, thresholds, naPolicy, language }: Config): Config {
-  const keys = { period, checklists, thresholds, naPolicy, language };
+function shared({ period, checklists, thresholds, naPolicy, similarity, language }: Config): Config {
+  const keys = { period, checklists, thresholds, naPolicy, similarity, language };
   return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== undefined));
 }

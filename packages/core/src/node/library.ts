@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { type CheckedFiles, checkSources, libraryOf } from "../checklist/load.js";
 import type { Library } from "../model/library.js";
 import type { Language } from "../model/model.js";
+import type { SimilarityModel } from "../model/similarity.js";
 import { canonicalHash } from "./canonical-hash.js";
 import { filesIn, type LibraryFiles, readSources } from "./library-files.js";
 import { packagedFolder, shippedFiles } from "./shipped.js";
@@ -20,11 +21,17 @@ export function loadLibrary(
   language: Language = "vi",
   shippedFolder: string = packagedFolder(),
 ): Library {
+  const similarity = (checklist: string) => readSimilarity(join(shippedFolder, "similarity", `${checklist}.json`));
   const shipped = shippedFiles(shippedFolder, language);
-  if (extraFiles.length === 0) return libraryOf(shipped);
+  if (extraFiles.length === 0) return { ...libraryOf(shipped), similarity };
   const own = ownFiles(extraFiles);
   const under = { files: without(shipped, own), textOf: (file: string) => readFileSync(file, "utf8") };
-  return libraryOf(checkSources(readSources(own, language), { language, hash: canonicalHash }, under));
+  return { ...libraryOf(checkSources(readSources(own, language), { language, hash: canonicalHash }, under)), similarity };
+}
+
+/** What was learnt of a checklist; nobody writes it by hand, so it is taken as it stands. */
+function readSimilarity(file: string): SimilarityModel | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as SimilarityModel) : null;
 }
 
 /** The given files, and those in the folders beside them. */

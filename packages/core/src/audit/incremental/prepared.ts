@@ -2,6 +2,7 @@ import { instrumentFinder, officialNumber } from "../../checklist/instruments.js
 import { sameElements } from "../../lib/memo.js";
 import { type Compiled, compile } from "../../locate/compile.js";
 import { type NearFinder, nearFinder } from "../../locate/near-phrases.js";
+import { Scorer } from "../../locate/similarity/scorer.js";
 import type { InspectionInput, Library, LoadedChecklist, UnitInput } from "../../model/library.js";
 import { valuesOf } from "../../model/parameter.js";
 import { type PhraseMatcher, phraseMatcher, readWords } from "../../text/phrases.js";
@@ -15,6 +16,8 @@ export interface Prepared {
   readonly valueOn: ReturnType<typeof valuesOf>;
   readonly numberOf: (instrument: string) => string | null;
   readonly says: (text: string, phrase: string) => boolean;
+  /** Tells how near passages come to the items of a checklist; null where nothing was learnt of it. Made when it is first asked for. */
+  readonly scorerOf: (checklist: string) => Scorer | null;
 }
 
 /** Returns what a run needs, prepared. It is the same object as for the run before where library and checklists are the same. */
@@ -39,6 +42,19 @@ function prepare(library: Library, checklists: readonly LoadedChecklist[]): Prep
     valueOn: valuesOf(library.parameters),
     numberOf: (id) => officialNumber(library.instruments, id),
     says: phraseFinder(),
+    scorerOf: scorers(library),
+  };
+}
+
+function scorers({ similarity }: Library): Prepared["scorerOf"] {
+  const known = new Map<string, Scorer | null>();
+  return (checklist) => {
+    const made = known.get(checklist);
+    if (made !== undefined) return made;
+    const model = similarity?.(checklist) ?? null;
+    const scorer = model === null ? null : new Scorer(model);
+    known.set(checklist, scorer);
+    return scorer;
   };
 }
 

@@ -11,11 +11,13 @@ import { checklistNotices } from "../select.js";
 import type { DocumentReader } from "./documents.js";
 import type { Reading } from "./reading.js";
 import { steadyNotices } from "./reuse-equal.js";
+import { SimilarityJudge } from "./similarity.js";
 import { Evaluator, type Run } from "./verdicts.js";
 
 /** Inspects one unit, run after run. */
 export class UnitInspector {
   readonly #evaluator = new Evaluator();
+  readonly #similarity = new SimilarityJudge();
   readonly #steady = steadyNotices();
   readonly #headings = new BlockSum(bestHeadings);
 
@@ -24,7 +26,8 @@ export class UnitInspector {
     const facts = read.map((each) => each.facts);
     const { checklists } = reader.own;
     run.onPhase("evaluate");
-    const judged = this.#evaluator.evaluate(checklists, read, unit, run);
+    const phrased = this.#evaluator.evaluate(checklists, read, unit, run);
+    const judged = this.#similarity.judge(phrased, facts, reader, { unit, run });
     const verdicts = judged.flatMap((each) => each.verdicts);
     run.onPhase("notices");
     const together = [

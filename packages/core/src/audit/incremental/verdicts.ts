@@ -117,7 +117,8 @@ export interface Run {
   readonly input: InspectionInput;
 }
 
-function contextOf({ checklist }: LoadedChecklist, unit: UnitInput, { input, prepared }: Run): EvaluationContext {
+/** Returns what criteria see of one checklist beside their evidence. */
+export function contextOf({ checklist }: LoadedChecklist, unit: UnitInput, { input, prepared }: Run): EvaluationContext {
   const { asOf, exists } = input;
   const { numberOf, valueOn, says } = prepared;
   return { period: auditedDays(unit, checklist.id), asOf, exists, says, numberOf, valueOn };

@@ -48,6 +48,7 @@ export async function inspectPapers(context: Context, settings: AuditSettings, l
     cwd: io.cwd,
     language,
     gates: { failUnder: settings.failUnder, maxMissing: settings.maxMissing },
+    similarity: settings.similarity,
     exists: attachmentsIn(papers.root),
     version: packageVersion(),
     library: (files) => loadLibrary(files, context.language),

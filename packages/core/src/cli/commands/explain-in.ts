@@ -1,11 +1,18 @@
 import { inspect } from "../../audit/inspect.js";
 import { chooseChecklists } from "../../audit/select.js";
 import { gain, outOf, period, placeText, stateText } from "../../exporters/lib/format.js";
-import { whyText } from "../../exporters/lib/why-text.js";
+import { termsText, whyText } from "../../exporters/lib/why-text.js";
 import { prose } from "../../lib/printable.js";
 import type { Library } from "../../model/library.js";
 import type { Language, Period, Unit } from "../../model/model.js";
-import { type Report, type ReportEvidence, type ReportFinding, type ReportVerdict, WHYS } from "../../model/report.js";
+import {
+  type PossiblePlace,
+  type Report,
+  type ReportEvidence,
+  type ReportFinding,
+  type ReportVerdict,
+  WHYS,
+} from "../../model/report.js";
 import { isAutomatic } from "../../node/checklist-names.js";
 import { attachmentsIn } from "../../node/exists.js";
 import { nameUnits } from "../../node/name-units.js";
@@ -39,6 +46,7 @@ export function explainIn(papers: Papers, item: string, checklist: string, libra
       checklists: [checklist],
       periods: periodsAs(config?.config.checklists ?? [], unit, checklist, library),
       naPolicy: config?.config.naPolicy ?? null,
+      similarity: settings.similarity ?? config?.config.similarity ?? "credit",
     })),
     library,
     asOf: settings.asOf,
@@ -76,6 +84,7 @@ function unitLines(
 ): string[] {
   const unit = units.find(({ id }) => id === verdict.unit) as Report["units"][number];
   const days = scorecards.find((card) => card.unit === unit.id)?.period ?? unit.period;
+  const possible = (verdict.possible ?? []).flatMap((place) => possibleLines(place, texts.get(place.path) as string, language));
   const places = verdict.evidence.toSorted((a, b) => WHYS.indexOf(a.why) - WHYS.indexOf(b.why));
   const told = places.flatMap((piece) => placeLines(piece, texts.get(piece.path) as string, lentAt, language));
   const head =
@@ -86,6 +95,7 @@ function unitLines(
     "",
     head,
     ...told,
+    ...(possible.length === 0 ? [] : ["", message(language, "explain-possible"), ...possible]),
     "",
     `${message(language, "explain-verdict")} ${stateText(language, verdict.state)} · ${outOf(language, verdict.points)} · ${verdict.message}`,
     ...verdict.findings.map((finding) => findingLine(finding, language)),
@@ -102,6 +112,11 @@ function placeLines(piece: ReportEvidence, text: string, lentAt: LentAt, languag
     ...(lent === null ? [] : [`    ${lent}`]),
     `    ${whyText(language, piece)}`,
   ];
+}
+
+function possibleLines(place: PossiblePlace, text: string, language: Language): string[] {
+  const terms = message(language, "explain-similar", { terms: termsText(place.inference) });
+  return [`  ${placeText(place)}`, `    “${excerptOf(text, place)}”`, `    ${terms}`];
 }
 
 const SIGNS: Readonly<Record<ReportFinding["outcome"], string>> = { met: "✓", unmet: "✗", unclear: "?" };

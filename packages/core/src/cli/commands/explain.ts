@@ -28,7 +28,7 @@ export const explain: Command = async (context) => {
   const { io, given, operands, language } = context;
   const folder = given.value("in");
   if (folder !== null) return explainPapers(folder, context);
-  refuseFlags(["config", "period", "as-of"], given, "--in");
+  refuseFlags(["config", "period", "as-of", "similarity"], given, "--in");
   const library = loadLibrary(filesAmong(given.values("checklist"), io.cwd), language);
   const { item, loaded } = itemNamed(operands[0] as string, library);
   const lines = [

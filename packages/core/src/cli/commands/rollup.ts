@@ -20,7 +20,16 @@ import { writeOutput } from "../output.js";
 import { inspectPapers } from "./audit.js";
 
 /** Flags that mean something only where folders are audited. */
-const AUDIT_FLAGS: readonly FlagName[] = ["config", "checklist", "unit", "period", "as-of", "ignore-pattern", "no-ignore"];
+const AUDIT_FLAGS: readonly FlagName[] = [
+  "config",
+  "checklist",
+  "unit",
+  "period",
+  "as-of",
+  "similarity",
+  "ignore-pattern",
+  "no-ignore",
+];
 
 /** What the operands brought. */
 interface Gathered {

@@ -50,12 +50,14 @@ function reasonCode({ state, reason }: Pick<ReportVerdict, "state" | "reason">):
   return state === "notchecked" ? "reason-not-due" : `reason-${reason}`;
 }
 
-function formulaOf({ earned, max, percent, states }: ReportScorecard): string {
+function formulaOf({ earned, max, percent, states, inferred = 0 }: ReportScorecard): string {
   const shown = (value: number) => points("vi", value);
   const sum =
     percent === null
       ? message("vi", "score-nothing-counts")
       : message("vi", "score-sum", { earned: shown(earned), max: shown(max), percent: shown(percent) });
+  const similar = inferred === 0 ? [] : [message("vi", "score-inferred", { points: shown(inferred) })];
   const remarks = REMARKED.filter((state) => states[state] > 0).map((state) => stateCount("vi", state, states[state]));
-  return remarks.length === 0 ? sum : `${sum} (${remarks.join("; ")})`;
+  const all = [...similar, ...remarks];
+  return all.length === 0 ? sum : `${sum} (${all.join("; ")})`;
 }

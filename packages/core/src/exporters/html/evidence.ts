@@ -27,7 +27,12 @@ export function missingList(language: Language, verdict: ReportVerdict): string 
     const places = placeLinks(findingPlaces(finding)) || (place === null ? "" : placeLink(place));
     return [findingText(language, finding), brings, places].filter((part) => part !== "").join(" ");
   });
-  return list("ul", "missing", pieces);
+  return list("ul", "missing", [...pieces, ...possiblePart(language, verdict)]);
+}
+
+/** The places that may speak of an item, nothing where there are none. */
+function possiblePart(language: Language, { possible = [] }: ReportVerdict): string[] {
+  return possible.length === 0 ? [] : [message(language, "export-possible", { places: placeLinks(possible) })];
 }
 
 /** What a piece of evidence shows, as label and value. */

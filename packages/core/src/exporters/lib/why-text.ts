@@ -6,7 +6,16 @@ import type { Language } from "./report-types.js";
 type Particular = "dates" | "forms" | "documents" | "counts" | "attachments";
 
 /** Returns why a piece of evidence counted or did not, as the sentence that an inspector would say. */
-export function whyText(language: Language, evidence: Pick<ReportEvidence, "why" | "fields">): string {
+export function whyText(language: Language, evidence: Pick<ReportEvidence, "why" | "fields" | "inference">): string {
+  const why = plainWhy(language, evidence);
+  const { inference } = evidence;
+  return inference === undefined ? why : message(language, "why-inferred", { why, terms: termsText(inference) });
+}
+
+/** Returns the words that decided where something was found by similar wording. */
+export const termsText = ({ terms }: NonNullable<ReportEvidence["inference"]>) => terms.map((term) => `“${term}”`).join(", ");
+
+function plainWhy(language: Language, evidence: Pick<ReportEvidence, "why" | "fields">): string {
   const { why, fields } = evidence;
   if (why === "counted") {
     const what = joined(language, particularsOf(fields));

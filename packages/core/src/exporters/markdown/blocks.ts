@@ -126,16 +126,23 @@ function placesOf(finding: ReportFinding): readonly Place[] {
   return isContradiction(finding) ? finding.places : finding.places.slice(0, 1);
 }
 
+/** The row of the places that may speak of an item, none where there are none. */
+function possibleRow(language: Report["language"], { item, possible = [] }: ReportVerdict): string[][] {
+  if (possible.length === 0) return [];
+  return [[code(item), message(language, "export-possible-short"), "", possible.map(where).join("<br>")]];
+}
+
 /** Returns the table of what a section's items still miss, or an empty text where that is nothing. */
 export function missingBlock({ language }: Report, section: Section): string {
-  const rows = verdictsOf(section).flatMap((verdict) =>
-    missingPieces(verdict).map((finding) => [
+  const rows = verdictsOf(section).flatMap((verdict) => [
+    ...missingPieces(verdict).map((finding) => [
       code(verdict.item),
       inline(finding.message) + inBrackets(inline(against(language, finding))),
       finding.points > 0 ? gain(language, finding.points) : "",
       placesOf(finding).map(where).join("<br>") || where(mainPlace(verdict)),
     ]),
-  );
+    ...possibleRow(language, verdict),
+  ]);
   if (rows.length === 0) {
     return "";
   }

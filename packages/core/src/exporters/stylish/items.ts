@@ -1,7 +1,19 @@
 import { prose } from "../../lib/printable.js";
 import type { ReportFinding, ReportVerdict } from "../../model/report.js";
 import { against } from "../lib/contradictions.js";
-import { earnedText, gain, identity, inBrackets, outOf, period, samePlace, selfScore, stateText } from "../lib/format.js";
+import { message } from "../lib/messages.js";
+import {
+  earnedText,
+  gain,
+  identity,
+  inBrackets,
+  outOf,
+  period,
+  placeText,
+  samePlace,
+  selfScore,
+  stateText,
+} from "../lib/format.js";
 import type { Place } from "../lib/report-types.js";
 import type { Section, SectionGroup } from "../lib/sections.js";
 import { lay, padEnd, type Row } from "../lib/table.js";
@@ -32,6 +44,13 @@ function pieceRows(page: Page, lead: string, finding: ReportFinding, shown: Plac
   return place === null || samePlace(place, shown) ? [piece] : [piece, placeRow(page, lead + " ".repeat(BULLET.length), place)];
 }
 
+/** Returns the row of the places that may speak of an item, none where there are none. */
+function possibleRows(page: Page, lead: string, { possible = [] }: ReportVerdict): readonly Row[] {
+  if (possible.length === 0) return [];
+  const places = possible.map(placeText).join(", ");
+  return [{ lead, text: message(page.language, "export-possible", { places }), style: (line) => page.paint("dim", line) }];
+}
+
 /** Returns the rows of one item: state, title and points; id and clause; why; where; what is missing. */
 function verdictRows(page: Page, verdict: ReportVerdict, stateWidth: number): readonly Row[] {
   const { state } = verdict;
@@ -52,7 +71,11 @@ function verdictRows(page: Page, verdict: ReportVerdict, stateWidth: number): re
   if (place !== null) {
     rows.push(placeRow(page, gutter, place));
   }
-  return [...rows, ...missingPieces(verdict).flatMap((finding) => pieceRows(page, gutter, finding, place))];
+  return [
+    ...rows,
+    ...missingPieces(verdict).flatMap((finding) => pieceRows(page, gutter, finding, place)),
+    ...possibleRows(page, gutter, verdict),
+  ];
 }
 
 function groupLines(page: Page, group: SectionGroup, stateWidth: number): readonly string[] {

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { sampleModel } from "../../../testing/similarity.js";
+import { gramsOf } from "./grams.js";
+import { Scorer } from "./scorer.js";
+
+const scorer = new Scorer(sampleModel());
+const passage = (text: string, around: Partial<Record<"columns" | "heading" | "lead" | "title", string>> = {}) => ({
+  text,
+  columns: null,
+  heading: null,
+  lead: null,
+  title: null,
+  ...around,
+});
+const valueOf = (text: string, around = {}) => scorer.scores(passage(text, around)).whole[0] as number;
+
+test("grams are syllables and neighbours within a thought; all figures are one word", () => {
+  expect([...gramsOf("Tiền thu 12. Chi 5")]).toEqual(["tiền", "thu", "tiền thu", "0", "thu 0", "chi", "chi 0"]);
+});
+
+test("a value is the sum of weights times rarity over the length, and what speaks against the item beforehand", () => {
+  // thu chi, chi, tiền thu: 64, 48, 64 sixteenths long.
+  const length = Math.sqrt(64 * 64 + 48 * 48 + 64 * 64);
+  expect(valueOf("tiền thu chi")).toBeCloseTo((64 * 260 + 48 * 120 + 64 * 260) / length - 40, 9);
+  expect(valueOf("mưa")).toBe(-40);
+});
+
+test("the nearest item is the one whose words stand there", () => {
+  const { whole, own } = scorer.scores(passage("đọc tiền thu chi cho bà con"));
+  expect(whole[0]).toBeGreaterThan(whole[1] as number);
+  expect(own).toEqual(whole);
+});
+
+test("words around a passage say less than its own, a title least", () => {
+  const [own, heading, title] = [
+    valueOf("gạo; tiền thu chi"),
+    valueOf("gạo", { heading: "tiền thu chi" }),
+    valueOf("gạo", { title: "tiền thu chi" }),
+  ];
+  expect(own).toBeGreaterThan(heading as number);
+  expect(heading).toBeGreaterThan(title as number);
+  expect(title).toBeGreaterThan(valueOf("gạo"));
+});
+
+test("a line typed without diacritics is read by what its words may stand for", () => {
+  expect(valueOf("doc tien thu chi cho ba con nghe")).toBeCloseTo(valueOf("đọc tiền thu chi cho bà con nghe"), 9);
+  expect(valueOf("thu")).toBe(-40);
+});
+
+test("the words that decided are told, heaviest first, none twice", () => {
+  expect(scorer.terms(passage("đọc tiền thu chi cho bà con 3 lần"), 0, 3)).toEqual(["thu chi", "bà con"]);
+  expect(scorer.terms(passage("gạo"), 0, 3)).toEqual([]);
+});
