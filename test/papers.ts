@@ -15,3 +15,19 @@ export function papersIn(folder: string): Paper[] {
     .sort()
     .map((path) => ({ name: `${folder}/${path}`, text: readFileSync(join(ROOT, folder, path), "utf8") }));
 }
+
+/** Returns the passages of `checklists/paraphrases`, each with its heading and title: how people say the items in other words. */
+export function paraphrases(): Paper[] {
+  const folder = join(ROOT, "checklists/paraphrases");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  return files.sort().flatMap((name) =>
+    readFileSync(join(folder, name), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line, at) => ({ name: `${name}, line ${at + 1}`, text: said(JSON.parse(line)) })),
+  );
+}
+
+type Passage = Readonly<Record<"title" | "heading" | "columns" | "text", string | null | undefined>>;
+
+const said = ({ title, heading, columns, text }: Passage) => [title, heading, columns, text].filter(Boolean).join("\n");

@@ -4,7 +4,7 @@ import type { Library } from "../model/library.js";
 import type { NearMatch } from "../model/model.js";
 import { tokenize } from "../text/keys.js";
 import { withoutMarks } from "../text/letters.js";
-import { type PhraseHit, phraseMatcher, readWords, type Word } from "../text/phrases.js";
+import { type PhraseHit, phraseMatcher, phraseOf, phraseParts, readWords, type Word } from "../text/phrases.js";
 import { compounds } from "../text/vocabulary/compounds.js";
 import type { Compiled } from "./compile.js";
 
@@ -53,10 +53,10 @@ export function nearFinder(compiled: Compiled, library: Library): NearFinder {
 }
 
 function indexOf({ phrases, find }: Compiled, { checklists, concepts }: Library): Index {
-  const syllables = phrases.map((phrase) => readWords(phrase).map(({ key }) => key));
+  const parts = phrases.map(phraseParts);
   const after = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
-  for (const keys of syllables)
+  for (const keys of parts.flat())
     for (const [at, key] of keys.slice(1).entries()) {
       const previous = keys[at] as string;
       after.set(previous, (after.get(previous) ?? new Set()).add(key));
@@ -66,10 +66,13 @@ function indexOf({ phrases, find }: Compiled, { checklists, concepts }: Library)
     groups.flatMap(({ items }) => items.flatMap(({ requirement, evidence, guidance }) => [requirement, evidence, guidance])),
   );
   const written = [...Object.values(concepts).flat(), ...phrases, ...compounds, ...prose];
-  const bare = syllables.map((keys) => (keys.length < MIN_SYLLABLES ? "" : keys.map(withoutMarks).join(" ")));
+  const lengths = parts.map((each) => each.flat().length);
+  const bare = parts.map((each, at) =>
+    (lengths[at] as number) < MIN_SYLLABLES ? "" : phraseOf(each.map((keys) => keys.map(withoutMarks))),
+  );
   return {
     phrases,
-    lengths: syllables.map(({ length }) => length),
+    lengths,
     after,
     before,
     known: new Set(written.flatMap((text) => tokenize(text).map(({ key }) => key))),

@@ -30,7 +30,7 @@ const Basis = Type.Object(
 const Phrase = Type.String({
   minLength: 2,
   maxLength: 120,
-  description: "A phrase, or “@concept” for every phrase of that concept.",
+  description: "A phrase, or “@concept” for every phrase of that concept. “…” in a phrase stands for up to four words.",
 });
 const Phrases = Type.Array(Phrase, { minItems: 1, maxItems: 60 });
 
@@ -261,10 +261,15 @@ export const VocabularySchema = Type.Object(
     $schema: Type.Optional(Type.String()),
     concepts: Type.Record(
       Type.String({ pattern: ID_PATTERN }),
-      Type.Array(Type.String({ minLength: 2, maxLength: 120, description: "A phrase, or “@concept”." }), {
-        minItems: 1,
-        maxItems: 80,
-      }),
+      Type.Array(
+        Type.String({
+          minLength: 2,
+          maxLength: 120,
+          description:
+            "A phrase, or “@concept”. “…” stands for no word or up to four within one thought: “giám sát … khoản thu” finds “giám sát 03 khoản thu”.",
+        }),
+        { minItems: 1, maxItems: 120 },
+      ),
     ),
   },
   { ...closed, title: "Dân Kiểm vocabulary" },

@@ -77,6 +77,40 @@ describe("phraseMatcher", () => {
     expect(found("văn bản; trưởng bản", ["bản"])).toEqual(["bản"]);
   });
 
+  it.each<readonly [text: string, phrases: readonly string[], ...hits: string[]]>([
+    ["giám sát khoản thu", ["giám sát … khoản thu"], "giám sát khoản thu"],
+    ["Giám sát 03 khoản thu của trường", ["giám sát … khoản thu"], "Giám sát 03 khoản thu"],
+    ["giám sát việc thu các khoản đầu năm", ["giám sát … đầu năm"], "giám sát việc thu các khoản đầu năm"],
+    ["dán tại bảng tin, nhà văn hóa", ["dán … nhà văn hóa"], "dán tại bảng tin, nhà văn hóa"],
+    ["thu 12 góp 12 ý", ["thu … góp … ý"], "thu 12 góp 12 ý"],
+    // The nearest end, and each beginning of its own.
+    ["cấp 2 triệu, rồi 3 triệu", ["cấp … triệu"], "cấp 2 triệu"],
+    ["giám sát chi, giám sát thu", ["giám sát … thu"], "giám sát chi, giám sát thu", "giám sát thu"],
+    ["giám sát thu", ["giám sát", "giám sát … thu"], "giám sát thu", "giám sát"],
+  ])("takes up to four words into a gap: %j %j", (text, phrases, ...expected) => {
+    expect(found(text as string, phrases as readonly string[])).toEqual(expected);
+  });
+
+  it.each<readonly [why: string, text: string]>([
+    ["five words", "giám sát một hai ba bốn năm khoản thu"],
+    ["the end of a sentence", "Đã giám sát. Ba khoản thu"],
+    ["a break right behind the beginning", "giám sát: khoản thu"],
+    ["a break before the end", "giám sát chi; khoản thu"],
+    ["the border of a cell", "giám sát | khoản thu"],
+    ["the other order", "khoản thu được giám sát"],
+    ["half of the end", "giám sát ba khoản chi"],
+    ["no beginning", "kiểm tra ba khoản thu"],
+  ])("takes no gap over %s", (_, text) => {
+    expect(says(text, "giám sát … khoản thu")).toBe(false);
+  });
+
+  it("takes no more time than the text is long, however many beginnings of gaps it holds", () => {
+    const text = "giám sát ".repeat(20_000);
+    const begun = performance.now();
+    expect(says(text, "giám sát … giám … khoản thu")).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
   it("gives a phrase twice in the list twice", () => {
     expect(phraseMatcher(["họp", "họp"])(readWords("họp")).map(({ phrase }) => phrase)).toEqual([1, 0]);
   });

@@ -26,7 +26,14 @@ export type PhraseMatcher = (words: readonly Word[]) => PhraseHit[];
 interface Node {
   readonly next: Map<string, Node>;
   readonly phrases: number[];
+  /** What may follow after a few words more. */
+  gap: Node | null;
 }
+
+/** The mark in a phrase that stands for no word or a few: "giám sát … khoản thu". */
+const GAP = "…";
+/** Most words that a gap takes in; an abbreviation counts as the words that it stands for. */
+const GAP_LIMIT = 4;
 
 /** Function words that writers add and drop freely: "Ban Giám sát đầu tư (của) cộng đồng". */
 const SKIPPED = new Set(["của", "các", "những"]);
@@ -74,15 +81,24 @@ function spellOut(token: string): readonly string[] | null {
   return keys;
 }
 
+/** Returns the syllables of a phrase, part by part; a gap stands between two parts. */
+export function phraseParts(phrase: string): string[][] {
+  const parts = phrase.split(GAP).map((part) => readWords(part).map(({ key }) => key));
+  return parts.filter(({ length }) => length > 0);
+}
+
+/** Returns the phrase of parts, with a gap between two of them. */
+export const phraseOf = (parts: readonly (readonly string[])[]): string => parts.map((keys) => keys.join(" ")).join(` ${GAP} `);
+
 /**
  * Returns a matcher for a list of phrases. Matching is by whole syllables, blind to case, tone placement and the
- * punctuation between syllables, and never crosses a mark that ends a thought.
+ * punctuation between syllables, and never crosses a mark that ends a thought. A `…` in a phrase stands for up to four words.
  * `terms` are fixed terms inside which a phrase that is not the whole is no hit.
  */
 export function phraseMatcher(phrases: readonly string[], terms: readonly string[] = compounds): PhraseMatcher {
-  const root: Node = { next: new Map(), phrases: [] };
-  for (const [index, phrase] of phrases.entries()) insert(root, readWords(phrase), index);
-  for (const term of terms) insert(root, readWords(term), COMPOUND);
+  const root = newNode();
+  for (const [index, phrase] of phrases.entries()) insert(root, phraseParts(phrase), index);
+  for (const term of terms) insert(root, phraseParts(term), COMPOUND);
   return (words) => {
     const hits: PhraseHit[] = [];
     for (let at = 0; at < words.length; at += 1) walk(root, words, at, hits);
@@ -100,31 +116,61 @@ function outsideCompounds(hits: readonly PhraseHit[]): PhraseHit[] {
   return hits.filter((hit) => hit.phrase !== COMPOUND && !(whole.length > 0 && inside(hit)));
 }
 
-function insert(root: Node, words: readonly Word[], index: number): void {
+const newNode = (): Node => ({ next: new Map(), phrases: [], gap: null });
+
+function insert(root: Node, parts: readonly (readonly string[])[], index: number): void {
   let node = root;
-  for (const { key } of words) {
-    let next = node.next.get(key);
-    if (next === undefined) {
-      next = { next: new Map(), phrases: [] };
-      node.next.set(key, next);
+  for (const [at, keys] of parts.entries()) {
+    if (at > 0) {
+      node.gap ??= newNode();
+      node = node.gap;
     }
-    node = next;
+    for (const key of keys) node = child(node, key);
   }
   if (node !== root) node.phrases.push(index);
 }
 
+function child({ next }: Node, key: string): Node {
+  const known = next.get(key);
+  if (known !== undefined) return known;
+  const made = newNode();
+  next.set(key, made);
+  return made;
+}
+
 function walk(root: Node, words: readonly Word[], from: number, hits: PhraseHit[]): void {
-  let node: Node | undefined = root;
   const found: PhraseHit[] = [];
-  const start = (words[from] as Word).start;
-  for (let at = from; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    if (at > from && word.afterBreak) break;
-    node = node.next.get(word.key);
-    if (node === undefined) break;
-    for (const phrase of node.phrases) found.push({ phrase, start, end: word.end });
+  step(root, words, from, from, found);
+  if (found.length === 1) hits.push(...found);
+  else if (found.length > 1) hits.push(...longestFirst(found));
+}
+
+/** Longest first; of a phrase with gaps the shortest reading alone. */
+function longestFirst(found: PhraseHit[]): PhraseHit[] {
+  found.reverse().sort((one, other) => other.end - one.end);
+  const shortest = new Map(found.map((hit) => [hit.phrase, hit]));
+  return found.filter((hit) => hit.phrase === COMPOUND || shortest.get(hit.phrase) === hit);
+}
+
+/** Goes on from a node at a word; what a gap leaves out is passed over word by word. */
+function step(start: Node, words: readonly Word[], from: number, at: number, found: PhraseHit[]): void {
+  let node = start;
+  for (let next = at; next < words.length; next += 1) {
+    const word = words[next] as Word;
+    if (next > from && word.afterBreak) return;
+    const known = node.next.get(word.key);
+    if (known === undefined) return;
+    node = known;
+    for (const phrase of node.phrases) found.push({ phrase, start: (words[from] as Word).start, end: word.end });
+    if (node.gap !== null) overGap(node.gap, words, from, next + 1, found);
   }
-  hits.push(...found.reverse());
+}
+
+function overGap(node: Node, words: readonly Word[], from: number, first: number, found: PhraseHit[]): void {
+  for (let at = first; at <= first + GAP_LIMIT && at < words.length; at += 1) {
+    if ((words[at] as Word).afterBreak) return;
+    step(node, words, from, at, found);
+  }
 }
 
 /** Tells whether a phrase occurs in a text. */
