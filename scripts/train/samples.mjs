@@ -2,6 +2,7 @@
 // passing examples and its paraphrases; and for no item ("none") what is told in the same places of something else.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { examplesOf } from "../../packages/core/dist/node/index.js";
 import { collectFacts } from "../../packages/core/dist/facts/facts.js";
 import { expand } from "../../packages/core/dist/locate/compile.js";
 import { titleOf } from "../../packages/core/dist/locate/locate.js";
