@@ -8,7 +8,7 @@ import { createInspector } from "./inspector.js";
 const library = { ...sampleLibrary(), similarity: () => sampleModel() };
 const read = "Ngày 05/4/2023, trưởng thôn đọc tiền thu chi cho bà con cả thôn cùng nghe.";
 const audit = (text: string, similarity?: Similarity) =>
-  inspect(inputOf([unitOf({ "a.md": `${text}\n` }, similarity === undefined ? {} : { similarity })], { library }));
+  inspect(inputOf([unitOf({ "a.md": `# Sổ\n\n${text}\n` }, similarity === undefined ? {} : { similarity })], { library }));
 
 test("what is told in other words earns points as inferred, with the words that decided", () => {
   const { verdicts, scorecards } = audit(read);
@@ -23,14 +23,14 @@ test("what is told in other words earns points as inferred, with the words that 
 test("a suggestion earns nothing and changes no reason", () => {
   const { verdicts, scorecards } = audit(read, "suggest");
   expect(verdicts).toMatchObject([
-    { reason: "not-mentioned", state: "fail", evidence: [], possible: [{ path: "a.md", start: { line: 1, column: 1 } }] },
+    { reason: "not-mentioned", state: "fail", evidence: [], possible: [{ path: "a.md", start: { line: 3, column: 1 } }] },
   ]);
   expect(scorecards[0]).toMatchObject({ earned: 0 });
   expect(scorecards[0]).not.toHaveProperty("inferred");
 });
 
 test("switched off, the report is that of a library without anything learnt", () => {
-  expect(audit(read, "off")).toEqual(inspect(inputOf([unitOf({ "a.md": `${read}\n` })])));
+  expect(audit(read, "off")).toEqual(inspect(inputOf([unitOf({ "a.md": `# Sổ\n\n${read}\n` })])));
 });
 
 test.each([
@@ -50,12 +50,12 @@ test("what speaks of something else is neither credited nor shown", () => {
 test("words of the checklist go before similar ones", () => {
   const posted = "Ngày 05/4/2023, UBND xã đã niêm yết công khai dự toán ngân sách tại trụ sở.";
   const [verdict] = audit(`${read}\n\n${posted}`).verdicts;
-  expect(verdict?.evidence.map(({ start, inference }) => [start.line, inference])).toEqual([[3, undefined]]);
+  expect(verdict?.evidence.map(({ start, inference }) => [start.line, inference])).toEqual([[5, undefined]]);
 });
 
 test("an inspector that remembers says the same when the setting changes", () => {
   const inspector = createInspector();
-  const unit = unitOf({ "a.md": `${read}\n` });
+  const unit = unitOf({ "a.md": `# Sổ\n\n${read}\n` });
   const reasons = (["credit", "suggest", "credit", "off"] as const).map(
     (similarity) => inspector.inspect(inputOf([{ ...unit, similarity }], { library })).verdicts[0]?.reason,
   );

@@ -23,8 +23,10 @@ export function inferred(
   if (pieces.length === 0) return verdict;
   const decided = similarity === "credit" ? decidedBy(verdict, pieces, context) : null;
   if (decided?.reason === "evidenced") return decided;
-  const possible = piecesOf(verdict.item, pieces.map(asInferred), context).all;
-  return { ...(decided ?? verdict), possible };
+  const told = decided ?? verdict;
+  const shown = new Set(told.evidence.map(({ place }) => keyOf(place)));
+  const left = pieces.filter(({ evidence }) => !shown.has(keyOf(evidence.place))).map(asInferred);
+  return left.length === 0 ? told : { ...told, possible: piecesOf(verdict.item, left, context).all };
 }
 
 /** Whether nothing shows yet that the item was done, and something still could. */

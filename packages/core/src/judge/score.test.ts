@@ -133,6 +133,7 @@ describe("the scorecard", () => {
     expect(scorecard(verdicts, checklist, "exclude")).toEqual({
       earned: 5.5,
       max: 10,
+      inferred: 0,
       percent: 55,
       band: "Khá",
       coverage: 0.9,
@@ -146,6 +147,13 @@ describe("the scorecard", () => {
         { code: "score-notchecked", args: { count: 1, points: 1 } },
       ],
     });
+  });
+
+  test("says how many of its points rest on similar wording", () => {
+    const verdicts = [{ ...verdict("a", "pass", 400), isInferred: true }, verdict("b", "partial", 150)];
+    const { inferred, formula } = scorecard(verdicts, checklist, "exclude");
+    expect(inferred).toBe(4);
+    expect(formula[1]).toEqual({ code: "score-inferred", args: { points: 4 } });
   });
 
   test("leaves out what did not arise, or counts it in full, as the checklist says", () => {

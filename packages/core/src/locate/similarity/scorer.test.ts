@@ -12,7 +12,7 @@ const passage = (text: string, around: Partial<Record<"columns" | "heading" | "l
   title: null,
   ...around,
 });
-const valueOf = (text: string, around = {}) => scorer.scores(passage(text, around)).whole[0] as number;
+const nearness = (text: string, around = {}) => scorer.scores(passage(text, around)).whole[0] as number;
 
 test("grams are syllables and neighbours within a thought; all figures are one word", () => {
   expect([...gramsOf("Tiền thu 12. Chi 5")]).toEqual(["tiền", "thu", "tiền thu", "0", "thu 0", "chi", "chi 0"]);
@@ -21,8 +21,8 @@ test("grams are syllables and neighbours within a thought; all figures are one w
 test("a value is the sum of weights times rarity over the length, and what speaks against the item beforehand", () => {
   // thu chi, chi, tiền thu: 64, 48, 64 sixteenths long.
   const length = Math.sqrt(64 * 64 + 48 * 48 + 64 * 64);
-  expect(valueOf("tiền thu chi")).toBeCloseTo((64 * 260 + 48 * 120 + 64 * 260) / length - 40, 9);
-  expect(valueOf("mưa")).toBe(-40);
+  expect(nearness("tiền thu chi")).toBeCloseTo((64 * 260 + 48 * 120 + 64 * 260) / length - 40, 9);
+  expect(nearness("mưa")).toBe(-40);
 });
 
 test("the nearest item is the one whose words stand there", () => {
@@ -33,18 +33,18 @@ test("the nearest item is the one whose words stand there", () => {
 
 test("words around a passage say less than its own, a title least", () => {
   const [own, heading, title] = [
-    valueOf("gạo; tiền thu chi"),
-    valueOf("gạo", { heading: "tiền thu chi" }),
-    valueOf("gạo", { title: "tiền thu chi" }),
+    nearness("gạo; tiền thu chi"),
+    nearness("gạo", { heading: "tiền thu chi" }),
+    nearness("gạo", { title: "tiền thu chi" }),
   ];
   expect(own).toBeGreaterThan(heading as number);
   expect(heading).toBeGreaterThan(title as number);
-  expect(title).toBeGreaterThan(valueOf("gạo"));
+  expect(title).toBeGreaterThan(nearness("gạo"));
 });
 
 test("a line typed without diacritics is read by what its words may stand for", () => {
-  expect(valueOf("doc tien thu chi cho ba con nghe")).toBeCloseTo(valueOf("đọc tiền thu chi cho bà con nghe"), 9);
-  expect(valueOf("thu")).toBe(-40);
+  expect(nearness("doc tien thu chi cho ba con nghe")).toBeCloseTo(nearness("đọc tiền thu chi cho bà con nghe"), 9);
+  expect(nearness("thu")).toBe(-40);
 });
 
 test("the words that decided are told, heaviest first, none twice", () => {
