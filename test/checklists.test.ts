@@ -7,11 +7,14 @@ import { inspectPaper } from "./inspect-paper.js";
 
 const library = loadLibrary([], "vi");
 
-/** Returns an audit of examples, each as if it were the only paper of a unit; the checklist is compiled once for them all. */
+/**
+ * Returns an audit of examples by the words of the checklist alone (what was learnt from examples must not be tested by them),
+ * each as if it were the only paper of a unit; the checklist is compiled once for them all.
+ */
 function auditOf({ id, examplePeriod, unitKinds }: Checklist): (text: string) => Report {
   const inspector = createInspector();
   const how = { library, path: "vi-du.md", period: examplePeriod, kind: unitKinds[0] ?? null, checklists: [id], exists };
-  return (text) => inspectPaper({ ...how, text }, inspector);
+  return (text) => inspectPaper({ ...how, text, similarity: "off" }, inspector);
 }
 
 const exists = () => true;

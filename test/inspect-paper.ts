@@ -4,7 +4,7 @@ import { canonicalHash, parsePeriod } from "@dankiem/core/node";
 import type { Report } from "@dankiem/core/report";
 
 /** How one paper is to be audited. */
-export interface PaperAudit extends Pick<InspectionInput, "exists"> {
+export interface PaperAudit extends Pick<InspectionInput, "exists">, Pick<InspectionInput["units"][number], "similarity"> {
   readonly library: Library;
   readonly path: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface PaperAudit extends Pick<InspectionInput, "exists"> {
  * @param inspector remembers what the library's words were made into, for other papers under the same checklists.
  */
 export function inspectPaper(
-  { library, path, text, period, kind, checklists, exists }: PaperAudit,
+  { library, path, text, period, kind, checklists, exists, similarity }: PaperAudit,
   inspector: Inspector = createInspector(),
 ): Report {
   const days = parsePeriod(period);
@@ -34,6 +34,7 @@ export function inspectPaper(
         unreadable: [],
         checklists,
         naPolicy: null,
+        ...(similarity === undefined ? {} : { similarity }),
       },
     ],
     library,

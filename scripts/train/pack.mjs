@@ -1,7 +1,7 @@
 // Classifiers and profiles as the one set of small whole numbers that the engine reads.
 
 /** Weights of an item that are kept. */
-const KEPT = 200;
+const KEPT = 400;
 /** A profile's share beside the classifier's. */
 const PROFILE = 4;
 const HUNDREDTHS = 100;

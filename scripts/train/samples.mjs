@@ -2,14 +2,14 @@
 // passing examples and its paraphrases; and for no item ("none") what is told in the same places of something else.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { examplesOf } from "../../packages/core/dist/node/index.js";
 import { collectFacts } from "../../packages/core/dist/facts/facts.js";
 import { expand } from "../../packages/core/dist/locate/compile.js";
 import { titleOf } from "../../packages/core/dist/locate/locate.js";
 import { surroundingsOf, weighedTexts } from "../../packages/core/dist/locate/similarity/fields.js";
+import { examplesOf } from "../../packages/core/dist/node/index.js";
 
 /** Number of the class of what speaks of no item. */
-export const NONE = -1;
+const NONE = -1;
 
 const paraphraseFile = (id) => fileURLToPath(new URL(`../../checklists/paraphrases/${id}.jsonl`, import.meta.url));
 

@@ -23,7 +23,7 @@ export function snapshotOf(texts: Readonly<Record<string, string>>, folder: Test
   const period = { from: "2023-01-01", to: "2023-12-31" };
   const unit = { id: "xa", name: "UBND xã Sơn Khê", kind: "commune", parent: null, period };
   const report = inspect({
-    units: [{ unit, documents, unreadable: [], checklists: [...checklists], naPolicy: null }],
+    units: [{ unit, documents, unreadable: [], checklists: [...checklists], naPolicy: null, similarity: "off" }],
     library,
     asOf: "2023-12-31",
     language,

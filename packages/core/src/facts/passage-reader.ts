@@ -104,8 +104,10 @@ export class PassageReader implements PassageSource {
 
   /** Header and closing are read elsewhere; what follows the signature (an annex) is read as usual. */
   #isOfficial(line: number, block: Block): boolean {
-    const { bodyFrom, closingLine } = this.#input;
+    const { bodyFrom, closingLine, header } = this.#input;
     if (line <= bodyFrom && this.#lineOf(block.end) <= bodyFrom) return true;
+    // Whoever a paper is sent to did nothing in it, wherever the list stands.
+    if (block.kind === "item" && header.recipients.some(({ place }) => place.start.line === line)) return true;
     if (closingLine === null || line < closingLine) return false;
     return block.kind !== "table"
       ? !this.attachmentsIn(block.start, block.end + 1).length

@@ -5,7 +5,7 @@ import type { Report } from "../../model/report.js";
 
 /** Says what the checklist asks for in nobody's official words. */
 const paper =
-  "# Sổ tay trưởng thôn\n\n- 05/4/2024: đọc cho bà con nghe tiền thu chi quỹ thôn quý I, ai hỏi giải thích luôn, 42 hộ dự.\n";
+  "# Sổ tay trưởng thôn\n\n- Bà con góp 34 lời: 20 lời xã nghe theo, 14 lời chưa làm được vì hết tiền, xã viết rõ từng lời để mọi người đọc, ngày 2 tháng 6 năm 2024.\n";
 const config = { unit: { id: "xa", name: "UBND xã An Bình", kind: "commune" }, period: "2024", checklists: ["l10-xa"] };
 const folder = (more: object = {}) => testFolder({ "a.md": paper, "dankiem.json": JSON.stringify({ ...config, ...more }) });
 const flags = ["--as-of", "2024-12-31", "-f", "json", "--quiet"];

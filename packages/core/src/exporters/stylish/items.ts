@@ -1,7 +1,6 @@
 import { prose } from "../../lib/printable.js";
 import type { ReportFinding, ReportVerdict } from "../../model/report.js";
 import { against } from "../lib/contradictions.js";
-import { message } from "../lib/messages.js";
 import {
   earnedText,
   gain,
@@ -14,6 +13,7 @@ import {
   selfScore,
   stateText,
 } from "../lib/format.js";
+import { message } from "../lib/messages.js";
 import type { Place } from "../lib/report-types.js";
 import type { Section, SectionGroup } from "../lib/sections.js";
 import { lay, padEnd, type Row } from "../lib/table.js";

@@ -14,7 +14,7 @@ export interface SimilarPassage {
 }
 
 /** Passages that are looked at for an item, in a document and in a unit. */
-export const MAX_SIMILAR = 3;
+const MAX_SIMILAR = 3;
 /** Words that are told of a passage. */
 const MAX_TERMS = 4;
 

@@ -1,5 +1,5 @@
 /** What the rows of a register or the lines of a list record. */
-export type RecordTypeId = "publication" | "meeting" | "reception" | "requests" | "inspection" | "opinions";
+type RecordTypeId = "publication" | "meeting" | "reception" | "requests" | "inspection" | "opinions";
 
 /** A type of record: the words by which a title, heading or column names it, and the act that its rows lend to an item. */
 export interface RecordType {

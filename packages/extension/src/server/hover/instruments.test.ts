@@ -31,7 +31,7 @@ test("one that is not yet, or no longer, in force says since when and what took 
 
 test("an end that is not known to the day is not told as if it were", () => {
   expect(forceText(known("nd04"), "2026-01-01", library, "vi")).toBe(
-    "đã bị bãi bỏ; chưa rõ ngày hết hiệu lực, không sớm hơn 03/11/2025; nay áp dụng 285/2025/NĐ-CP",
+    "đã bị bãi bỏ; chưa rõ ngày hết hiệu lực, không sớm hơn 03/11/2025; nay áp dụng Nghị định 285/2025/NĐ-CP",
   );
 });
 

@@ -24,7 +24,7 @@ const plan = [
 const report = [
   "**BÁO CÁO**",
   "",
-  "## 1. Đối thoại",
+  "## 1. Việc chung",
   "",
   "<!-- dankiem: kh117.ii.1, kh117.none -->",
   "",
