@@ -100,7 +100,8 @@ test("the language can be switched", async () => {
   await page
     .locator(".codelens-decoration", { hasText: /pass|partial/ })
     .first()
-    .waitFor();
+    // The first may stand above what is shown of the paper.
+    .waitFor({ state: "attached" });
   await picture(page, "audit-10-english");
   change({});
   await eventually("a message in Vietnamese", async () => (await problemRows(page, code).first().innerText()) === vietnamese);
