@@ -7,7 +7,9 @@ const WIDTH = 130;
 /** The JSON files of a folder of checklists, formatted: path → text. */
 export function formattedData(folder) {
   const files = readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith(".json") && !name.endsWith("package.json") && !/^(?:dist|node_modules|similarity)\b/.test(name))
+    .filter(
+      (name) => name.endsWith(".json") && !name.endsWith("package.json") && !/^(?:dist|node_modules|similarity)\b/.test(name),
+    )
     .map((name) => join(folder, name));
   return files.map((file) => [file, dataText(JSON.parse(readFileSync(file, "utf8")))]);
 }
