@@ -46,16 +46,17 @@ test("help looks like this", () => {
     Usage: dankiem explain <item> [flags]
 
     Flags:
-          --in <folder>          Folder of evidence: tells of each place whether it counted, and why
-      -c, --config <file>        Use this configuration in place of the nearest one
-          --checklist <id|file>  Checklist by id or file; may be repeated
-          --period <period>      Audited period: 2023, 2023-H1, 2023-Q2 or 2023-01-01..2023-06-30
-          --as-of <date>         Day of the audit, YYYY-MM-DD; today when left out
-          --language <vi|en>     Language of messages: vi or en
-          --color                Always use colours
-          --no-color             Never use colours
-      -h, --help                 Print this help
-      -v, --version              Print the version
+          --in <folder>                      Folder of evidence: tells of each place whether it counted, and why
+      -c, --config <file>                    Use this configuration in place of the nearest one
+          --checklist <id|file>              Checklist by id or file; may be repeated
+          --period <period>                  Audited period: 2023, 2023-H1, 2023-Q2 or 2023-01-01..2023-06-30
+          --as-of <date>                     Day of the audit, YYYY-MM-DD; today when left out
+          --similarity <credit|suggest|off>  Similar wording: credit it, suggest places only, or turn it off; default credit
+          --language <vi|en>                 Language of messages: vi or en
+          --color                            Always use colours
+          --no-color                         Never use colours
+      -h, --help                             Print this help
+      -v, --version                          Print the version
 
     Exit codes: 0 every gate met; 1 a gate missed; 2 could not run properly.
     "
